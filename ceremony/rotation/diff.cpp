@@ -1,0 +1,390 @@
+#include "ceremony/rotation/diff.h"
+
+#include <algorithm>
+#include <array>
+
+#include "crypto/base/text.h"
+
+namespace anchorite::rotation {
+
+using metadata::Json;
+using metadata::Key;
+using metadata::KeyId;
+using metadata::RoleName;
+using metadata::Root;
+
+namespace {
+
+constexpr std::array comparedRoles{RoleName::root, RoleName::targets, RoleName::snapshot, RoleName::timestamp,
+                                   RoleName::mirrors};
+
+std::string upper(std::string_view text) {
+    std::string out(text);
+    std::ranges::transform(out, out.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    return out;
+}
+
+std::string who(const Root& root, const KeyId& keyid) {
+    const auto name = claimedName(root, keyid);
+    return name.empty() ? "key " + keyid.shortForm() : name + " (name claimed in the file), key " + keyid.shortForm();
+}
+
+std::string kindOf(const Root& root, const KeyId& keyid) {
+    const auto* key = root.key(keyid);
+    if (!key)
+        return "a keyid without a key";
+    if (!key->publicKey())
+        return shown(key->keytype()) + ", cannot count: " + shown(key->reason());
+    switch (key->publicKey()->algorithm()) {
+        case crypto::Algorithm::ed25519:
+            return "Ed25519";
+        case crypto::Algorithm::ecdsaP256:
+            return "ECDSA P-256";
+        case crypto::Algorithm::ecdsaP384:
+            return "ECDSA P-384";
+        case crypto::Algorithm::rsa:
+            return "RSA " + std::to_string(key->publicKey()->bits());
+    }
+    std::unreachable();
+}
+
+const metadata::RoleKeys* roleOf(const Root* root, RoleName name) {
+    if (!root)
+        return nullptr;
+    const auto found = root->roles().find(name);
+    return found == root->roles().end() ? nullptr : &found->second;
+}
+
+/// The keyid in `role` that stands for the same key as `keyid` of `from`; for keys that cannot be compared, the same
+/// keyid with an equal key object.
+const KeyId* sameKeyIn(const Root& root, const metadata::RoleKeys& role, const Root& from, const KeyId& keyid) {
+    const auto* key = from.key(keyid);
+    for (const auto& other : role.keyids) {
+        const auto* candidate = root.key(other);
+        if (key && candidate && key->sameAs(*candidate))
+            return &other;
+        const bool comparable = key && candidate && key->publicKey() && candidate->publicKey();
+        if (!comparable && other == keyid && !key == !candidate)
+            return &other;
+    }
+    return nullptr;
+}
+
+const Json* keyObject(const Root& root, const KeyId& keyid) {
+    const auto* keys = root.signedPart().find("keys");
+    return keys ? keys->find(keyid.text()) : nullptr;
+}
+
+std::string expiryText(const Root& root) {
+    const auto& expires = root.expires();
+    return UtcTime::parse(expires.text) ? expires.time.display() : shown(expires.text);
+}
+
+/// Collects lines; each idea of the comparison is one function.
+class Comparison {
+  public:
+    Comparison(const Root* trusted, const Root& next) : trusted_(trusted), next_(next) {
+        if (trusted)
+            result_.from = trusted->version().number();
+        result_.to = next.version().number();
+    }
+
+    Diff finish() {
+        compareReplacedKeys();
+        for (const auto role : comparedRoles)
+            compareRole(role);
+        compareKeyIds();
+        compareUnlisted();
+        compareExpiry();
+        compareConsistentSnapshot();
+        compareKeyObjects();
+        compareUnknown();
+        std::ranges::stable_sort(result_.lines, {}, &DiffLine::care);
+        return std::move(result_);
+    }
+
+  private:
+    void add(DiffLine line) { result_.lines.push_back(std::move(line)); }
+
+    /// A keyid that stands for other key material than before: honest tools never do that.
+    void compareReplacedKeys() {
+        if (!trusted_)
+            return;
+        for (const auto& [keyid, key] : next_.keys()) {
+            const auto* before = trusted_->key(keyid);
+            if (!before)
+                continue;
+            const bool bothUsable = before->publicKey() && key.publicKey();
+            const bool same =
+                bothUsable ? before->sameAs(key) : *keyObject(*trusted_, keyid) == *keyObject(next_, keyid);
+            if (same)
+                continue;
+            add({"diff.key-replaced-under-id", Care::stop, ChangeKind::changed, "KEY REPLACED UNDER ITS NAME",
+                 who(next_, keyid), kindOf(*trusted_, keyid), kindOf(next_, keyid),
+                 "the keyid is the same but the key behind it is another one; honest tools do not do that",
+                 keyid.text()});
+        }
+    }
+
+    void compareRole(RoleName name) {
+        const auto* before = roleOf(trusted_, name);
+        const auto* after = roleOf(&next_, name);
+        if (before)
+            compareRemoved(name, *before, after);
+        if (after)
+            compareAdded(name, before, *after);
+        compareThreshold(name, before, after);
+    }
+
+    void compareRemoved(RoleName name, const metadata::RoleKeys& before, const metadata::RoleKeys* after) {
+        for (const auto& keyid : before.keyids) {
+            if (after && sameKeyIn(next_, *after, *trusted_, keyid))
+                continue;
+            const std::string role(nameOf(name));
+            add({"diff." + role + "-key-removed", name == RoleName::root ? Care::careful : Care::ordinary,
+                 ChangeKind::removed, upper(role) + " KEY REMOVED", who(*trusted_, keyid), kindOf(*trusted_, keyid), "",
+                 "it can no longer sign " + role + " metadata", keyid.text()});
+        }
+    }
+
+    void compareAdded(RoleName name, const metadata::RoleKeys* before, const metadata::RoleKeys& after) {
+        for (const auto& keyid : after.keyids) {
+            if (before && sameKeyIn(*trusted_, *before, next_, keyid))
+                continue;
+            const std::string role(nameOf(name));
+            add({"diff." + role + "-key-added", name == RoleName::root ? Care::careful : Care::ordinary,
+                 ChangeKind::added, upper(role) + " KEY ADDED", who(next_, keyid), "", kindOf(next_, keyid),
+                 "from now on it may sign " + role + " metadata", keyid.text()});
+        }
+    }
+
+    void compareThreshold(RoleName name, const metadata::RoleKeys* before, const metadata::RoleKeys* after) {
+        const std::string role(nameOf(name));
+        const auto text = [](const metadata::RoleKeys* keys) {
+            return keys ? std::to_string(keys->threshold.number()) + " of " + std::to_string(keys->keyids.size()) : "";
+        };
+        if (before && after && before->threshold == after->threshold) {
+            result_.unchanged.push_back(role + " threshold " + std::to_string(after->threshold.number()));
+            return;
+        }
+        if (!before && !after)
+            return;
+        const bool lowered = before && (!after || after->threshold < before->threshold);
+        const auto care = lowered && name == RoleName::root   ? Care::stop
+                          : lowered || name == RoleName::root ? Care::careful
+                                                              : Care::ordinary;
+        const auto kind = !before ? ChangeKind::added : !after ? ChangeKind::removed : ChangeKind::changed;
+        const auto title = upper(role) + (!before   ? " THRESHOLD"
+                                          : !after  ? " ROLE REMOVED"
+                                          : lowered ? " THRESHOLD LOWERED"
+                                                    : " THRESHOLD RAISED");
+        const auto sentence = after ? "any " + text(after) + " keys must sign " + role +
+                                          (lowered ? "; fewer people could replace everything" : "")
+                                    : "the role is gone";
+        add({"diff." + role + "-threshold", care, kind, title, role, text(before), text(after), sentence, ""});
+    }
+
+    /// The same key under another keyid: signatures and delegations made under the old one are orphaned.
+    void compareKeyIds() {
+        if (!trusted_)
+            return;
+        for (const auto& [keyid, key] : next_.keys()) {
+            if (!key.publicKey() || trusted_->key(keyid))
+                continue;
+            for (const auto& [other, before] : trusted_->keys()) {
+                if (!before.sameAs(key) || next_.key(other))
+                    continue;
+                add({"diff.keyid-changed", Care::careful, ChangeKind::changed, "KEY ID CHANGED", who(next_, keyid),
+                     other.text(), keyid.text(), "the key is the same, only its id is new; its holder signs under both",
+                     keyid.text()});
+            }
+        }
+    }
+
+    /// A key that no role lists does nothing yet; a later root could put it to use unnoticed.
+    void compareUnlisted() {
+        for (const auto& [keyid, key] : next_.keys()) {
+            if (trusted_ && trusted_->key(keyid))
+                continue;
+            const bool listed =
+                std::ranges::any_of(comparedRoles, [&](RoleName role) { return next_.lists(role, keyid); });
+            if (listed)
+                continue;
+            add({"diff.unlisted-key-added", Care::careful, ChangeKind::added, "KEY WITHOUT A ROLE ADDED",
+                 who(next_, keyid), "", kindOf(next_, keyid), "no role lists it", keyid.text()});
+        }
+    }
+
+    void compareExpiry() {
+        if (trusted_ && trusted_->expires().text == next_.expires().text) {
+            result_.unchanged.push_back("expires " + expiryText(next_));
+            return;
+        }
+        const bool earlier = trusted_ && next_.expires().time <= trusted_->expires().time;
+        const auto days = trusted_
+                              ? std::to_string(std::abs(daysBetween(trusted_->expires().time, next_.expires().time))) +
+                                    " days " + (earlier ? "earlier" : "later")
+                              : "from then on clients stop";
+        add({"diff.expires", earlier ? Care::careful : Care::ordinary,
+             trusted_ ? ChangeKind::changed : ChangeKind::added, "EXPIRES", "expires",
+             trusted_ ? expiryText(*trusted_) : "", expiryText(next_), days, ""});
+    }
+
+    void compareConsistentSnapshot() {
+        const auto text = [](const Root* root) -> std::string {
+            if (!root || !root->consistentSnapshot())
+                return "";
+            return *root->consistentSnapshot() ? "on" : "off";
+        };
+        if (text(trusted_) == text(&next_)) {
+            result_.unchanged.push_back("consistent snapshots " +
+                                        (text(&next_).empty() ? std::string("not stated") : text(&next_)));
+            return;
+        }
+        add({"diff.consistent-snapshot", Care::ordinary,
+             text(trusted_).empty() ? ChangeKind::added : ChangeKind::changed, "CONSISTENT SNAPSHOTS",
+             "consistent_snapshot", text(trusted_), text(&next_), "it changes how clients name the files they ask for",
+             ""});
+    }
+
+    /// Members of keys that stay: their material is the same, but what is written about them is signed as well.
+    void compareKeyObjects() {
+        if (!trusted_)
+            return;
+        for (const auto& [keyid, key] : next_.keys()) {
+            const auto* before = trusted_->key(keyid);
+            if (!before || !before->sameAs(key) || *keyObject(*trusted_, keyid) == *keyObject(next_, keyid))
+                continue;
+            compareMembers(who(next_, keyid), *keyObject(*trusted_, keyid), *keyObject(next_, keyid), {});
+        }
+    }
+
+    void compareUnknown() {
+        static const std::vector<std::string_view> known{"_type",  "consistent_snapshot", "expires", "keys", "roles",
+                                                         "version"};
+        const auto none = Json::object();
+        compareMembers("signed", trusted_ ? trusted_->signedPart() : none, next_.signedPart(), known);
+        for (const auto role : comparedRoles) {
+            const auto* before = trusted_ ? trusted_->signedPart().find("roles")->find(nameOf(role)) : nullptr;
+            const auto* after = next_.signedPart().find("roles")->find(nameOf(role));
+            compareMembers("role " + std::string(nameOf(role)), before ? *before : none, after ? *after : none,
+                           {"keyids", "threshold"});
+        }
+    }
+
+    void compareMembers(const std::string& where, const Json& before, const Json& after,
+                        const std::vector<std::string_view>& known) {
+        const auto skip = [&](const std::string& name) { return std::ranges::find(known, name) != known.end(); };
+        for (const auto& [name, value] : before.members())
+            if (!skip(name) && !after.find(name))
+                addMember(where, name, ChangeKind::removed, &value, nullptr);
+        for (const auto& [name, value] : after.members()) {
+            if (skip(name))
+                continue;
+            const auto* old = before.find(name);
+            if (old && *old == value)
+                continue;
+            addMember(where, name, old ? ChangeKind::changed : ChangeKind::added, old, &value);
+        }
+    }
+
+    void addMember(const std::string& where, const std::string& name, ChangeKind kind, const Json* before,
+                   const Json* after) {
+        const auto text = [](const Json* value) {
+            return value ? shown(writeJson(*value, metadata::MemberOrder::sorted)) : "";
+        };
+        const bool mark = name == metadata::rehearsalMark;
+        const bool specVersion = name == "spec_version";
+        const bool ours = mark || specVersion || name.starts_with("x-tuf-on-ci-") || name.starts_with("x-rstuf-") ||
+                          name == "keytype" || name == "keyval" || name == "scheme" || name == "keyid_hash_algorithms";
+        add({"diff.member", mark || !ours || name == "keyval" || name == "scheme" ? Care::careful : Care::ordinary,
+             kind,
+             mark          ? "REHEARSAL MARK"
+             : specVersion ? "SPECIFICATION"
+             : ours        ? "MEMBER"
+                           : "MEMBER THIS PROGRAM DOES NOT KNOW",
+             shown(where + "." + name), text(before), text(after),
+             mark ? "a rehearsal: throwaway keys, nothing real" : "it is signed like everything else", ""});
+    }
+
+    const Root* trusted_;
+    const Root& next_;
+    Diff result_;
+};
+
+std::string_view signOf(const DiffLine& line) {
+    switch (line.kind) {
+        case ChangeKind::removed:
+            return "-";
+        case ChangeKind::added:
+            return "+";
+        case ChangeKind::changed:
+            return "~";
+    }
+    std::unreachable();
+}
+
+}  // namespace
+
+std::string_view nameOf(Care care) {
+    switch (care) {
+        case Care::stop:
+            return "stop";
+        case Care::careful:
+            return "care";
+        case Care::ordinary:
+            return "ordinary";
+    }
+    std::unreachable();
+}
+
+std::string_view nameOf(ChangeKind kind) {
+    switch (kind) {
+        case ChangeKind::removed:
+            return "removed";
+        case ChangeKind::added:
+            return "added";
+        case ChangeKind::changed:
+            return "changed";
+    }
+    std::unreachable();
+}
+
+Diff diff(const Root* trusted, const Root& next) {
+    return Comparison(trusted, next).finish();
+}
+
+std::string diffText(const Diff& diff) {
+    std::string out;
+    for (std::size_t i = 0; i < diff.lines.size(); ++i) {
+        const auto& line = diff.lines[i];
+        out += line.care == Care::ordinary ? "    " : line.care == Care::careful ? " !  " : " !! ";
+        out += std::string(signOf(line)) + " " + std::to_string(i + 1) + " " + line.title + "   " + line.subject;
+        if (!line.before.empty() && !line.after.empty()) {
+            out += ": " + line.before + " -> " + line.after;
+        } else if (!line.before.empty() || !line.after.empty()) {
+            out += ": " + line.before + line.after;
+        }
+        out += "\n         " + line.sentence + "\n";
+    }
+    if (diff.lines.empty())
+        out += "    no change\n";
+    for (std::size_t i = 0; i < diff.unchanged.size(); ++i)
+        out += (i == 0 ? "    not changed: " : ", ") + diff.unchanged[i];
+    return diff.unchanged.empty() ? out : out + "\n";
+}
+
+std::string claimedName(const Root& root, const KeyId& keyid) {
+    const auto* object = keyObject(root, keyid);
+    if (!object)
+        return "";
+    for (const auto member : {"x-tuf-on-ci-keyowner", "x-rstuf-key-name", "name"}) {
+        const auto* name = object->findString(member);
+        if (name && !name->empty())
+            return shown(*name);
+    }
+    return "";
+}
+
+}  // namespace anchorite::rotation
