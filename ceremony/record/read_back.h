@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "crypto/base/random.h"
+#include "crypto/base/result.h"
+#include "crypto/digest.h"
+
+namespace anchorite::record {
+
+/// Proof that the words of one payload were read back from another source. Made only here.
+class ReadBack {
+  public:
+    /// All 32 words, from the sheet or the other machine, for use without a terminal. Error: `readback.mismatch`.
+    static Result<ReadBack> ofAllWords(std::string_view text, const crypto::Sha256& digest);
+
+    [[nodiscard]] const crypto::Sha256& digest() const { return digest_; }
+    /// True when no person at a terminal gave the words.
+    [[nodiscard]] bool unattended() const { return unattended_; }
+
+  private:
+    friend class Challenge;
+    ReadBack(const crypto::Sha256& digest, bool unattended) : digest_(digest), unattended_(unattended) {}
+    crypto::Sha256 digest_;
+    bool unattended_;
+};
+
+/// Six of 32 positions, drawn after the payload is fixed. Three wrong answers end it.
+class Challenge {
+  public:
+    static constexpr std::size_t asked = 6;
+    static constexpr int misses = 3;
+
+    Challenge(const crypto::Sha256& digest, Random& random);
+
+    /// Ascending, 0 to 31, all different.
+    [[nodiscard]] const std::array<std::size_t, asked>& positions() const { return positions_; }
+
+    /// `typed[i]` is the word at positions()[i]. Errors: `readback.mismatch` (names the first wrong position; another
+    /// try is allowed), `readback.exhausted` (three misses: nothing more is accepted).
+    Result<ReadBack> answer(const std::array<std::string, asked>& typed);
+
+  private:
+    crypto::Sha256 digest_;
+    std::array<std::size_t, asked> positions_{};
+    int missed_ = 0;
+};
+
+}  // namespace anchorite::record

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QtTest>
+
+class ReviewTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void asksForTheGateWhenAKeyTrustsNothing();
+    void trustsARootFirstOnlyWithItsOwnWords();
+    void takesItsBaselineFromThePinAlone();
+    void refusesAFalsePredecessorWithTheSameKeys();
+    void walksLinksForwardFromThePin();
+    void refusesASkippedOrOlderVersion();
+    void refusesARootOfAnotherRepository();
+    void refusesAKeyThatIsInNeitherRoot();
+    void keepsRehearsalAndRealityApart();
+    void refusesToSignWhileABlockStands();
+    void inheritedDefectsMayBeRotatedAway();
+    void refusesAKeyReplacedUnderItsName();
+    void refusesWordsOfAnotherPayload();
+    void wantsAReasonForASecondPayloadOfOneVersion();
+    void drawsSixPositionsAfterThePayloadIsFixed();
+    void endsAfterThreeMisses();
+    void readsBackAllWordsOrNone_data();
+    void readsBackAllWordsOrNone();
+};
