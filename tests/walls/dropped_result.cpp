@@ -1,0 +1,14 @@
+// room: base record transfer  expect: nodiscard.*-Werror=unused-result
+#include "crypto/base/result.h"
+
+anchorite::Result<void> mayFail();
+anchorite::Result<int> mayCount();
+
+anchorite::Result<void> caller() {
+#ifdef WALL
+    mayFail();
+    mayCount();
+#endif
+    TRY(mayFail());
+    return {};
+}

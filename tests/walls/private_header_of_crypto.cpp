@@ -1,0 +1,5 @@
+// room: metadata rotation audit record transfer sandbox  expect: crypto/openssl\.h: No such file
+#include "crypto/base/result.h"
+#ifdef WALL
+#include "crypto/openssl.h"
+#endif
