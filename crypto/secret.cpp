@@ -38,6 +38,7 @@ std::size_t codePoints(std::string_view text) {
 /// Normal form NFKD. The code points are written into, and re-encoded inside, guarded memory; utf8proc
 /// itself allocates nothing on this way. `text` is UTF-8.
 SecretBytes decomposed(std::string_view text) {
+    // The options are flags. NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange)
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT);
     const auto* source = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     const auto length = static_cast<utf8proc_ssize_t>(text.size());

@@ -1,7 +1,5 @@
 #include "crypto/words.h"
 
-#include <vector>
-
 namespace anchorite::crypto {
 
 namespace {

@@ -77,6 +77,7 @@ bool isComposed(std::string_view text) {
     utf8proc_uint8_t* composed = nullptr;
     const auto length =
         utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+                     // The options are flags. NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange)
                      &composed, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(composed, &std::free);
     return length >= 0 && asText({composed, static_cast<std::size_t>(length)}) == text;
