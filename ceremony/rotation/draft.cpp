@@ -32,10 +32,6 @@ Json documentOf(Json signedPart) {
     return document;
 }
 
-bool isOnline(RoleName role) {
-    return role == RoleName::snapshot || role == RoleName::timestamp;
-}
-
 Json::Array* keyidsOf(Json& role) {
     return role.find("keyids")->asArray();
 }
@@ -127,17 +123,21 @@ std::optional<KeyId> heldAs(const Json& keys, const metadata::Key& key, metadata
     return std::nullopt;
 }
 
-/// One key for an offline role and an online one: a thief of the server would hold an offline key.
-Result<void> requireOneWorld(const Json& roles, const KeyId& keyid, RoleName wanted, const Accepted& accepted) {
+bool isOnline(RoleName role) {
+    return role == RoleName::snapshot || role == RoleName::timestamp;
+}
+
+/// A root key that is also kept online: whoever takes the server holds a root key.
+Result<void> requireRootApart(const Json& roles, const KeyId& keyid, RoleName wanted, const Accepted& accepted) {
     if (accepted.contains("draft.two-roles"))
         return {};
     for (const auto role : editedRoles) {
         const auto* other = roles.find(nameOf(role));
-        if (!other || isOnline(role) == isOnline(wanted) || !lists(*other, keyid))
+        const bool mixes = (wanted == RoleName::root && isOnline(role)) || (isOnline(wanted) && role == RoleName::root);
+        if (!other || !mixes || !lists(*other, keyid))
             continue;
-        return fail("draft.two-roles", "key " + keyid.shortForm() + " is in " + nameText(role) + " already; a key of " +
-                                           nameText(wanted) +
-                                           " should not also be there, since one of them is kept online");
+        return fail("draft.two-roles", "key " + keyid.shortForm() + " is in " + nameText(role) + " already, and " +
+                                           nameText(wanted) + " was asked for");
     }
     return {};
 }
@@ -161,7 +161,7 @@ Result<KeyId> RootDraft::addKey(const Json& keyObject, RoleName roleName, const 
     if (lists(role, keyid))
         return fail("draft.key-present",
                     "the role " + nameText(roleName) + " lists key " + keyid.shortForm() + " already");
-    TRY(requireOneWorld(roles, keyid, roleName, accepted));
+    TRY(requireRootApart(roles, keyid, roleName, accepted));
     keyidsOf(role)->push_back(Json(keyid.text()));
     if (!held)
         keys.set(keyid.text(), keyObject);
@@ -212,12 +212,12 @@ Result<void> RootDraft::setThreshold(RoleName roleName, std::int64_t threshold, 
     if (threshold < 1 || threshold > largestInteger)
         return fail("draft.threshold", "a threshold of " + std::to_string(threshold) + " does not exist");
     if (roleName == RoleName::root && threshold == 1)
-        return fail("draft.threshold-one", "with a root threshold of 1, one person could replace everything");
+        return fail("draft.threshold-one", "1 was asked for");
     const auto* current = role(roleName);
     const auto count = current ? current->find("keyids")->asArray()->size() : 0;
     if (roleName == RoleName::root && std::cmp_equal(count, threshold) && !accepted.contains("draft.no-spare"))
-        return fail("draft.no-spare", "the root would need all of its " + std::to_string(count) +
-                                          " keys: one lost key would block it for ever");
+        return fail("draft.no-spare",
+                    std::to_string(threshold) + " of " + std::to_string(count) + " keys was asked for");
     auto& roles = *signedJson().find("roles");
     if (!current)
         roles.set(nameOf(roleName), emptyRole());
@@ -276,8 +276,34 @@ Result<void> RootDraft::setRoleMember(RoleName roleName, std::string_view name, 
     return {};
 }
 
+namespace {
+
+/// A key that serves an offline role (root, targets) and another one: one theft, two roles.
+void noteSharedKeys(const Json& signedPart, std::vector<metadata::Note>& notes) {
+    const auto& roles = *signedPart.find("roles");
+    for (const auto& [id, object] : signedPart.find("keys")->members()) {
+        std::string names;
+        bool offline = false;
+        std::size_t count = 0;
+        for (const auto role : editedRoles) {
+            const auto* listed = roles.find(nameOf(role));
+            if (!listed || !lists(*listed, KeyId(id)))
+                continue;
+            names += (names.empty() ? "" : ", ") + nameText(role);
+            offline = offline || role == RoleName::root || role == RoleName::targets;
+            ++count;
+        }
+        if (offline && count > 1)
+            notes.push_back({"draft.two-roles", id,
+                             "key " + KeyId(id).shortForm() + " serves " + names + ": one theft, several roles"});
+    }
+}
+
+}  // namespace
+
 std::vector<metadata::Note> RootDraft::guards() const {
     std::vector<metadata::Note> notes;
+    noteSharedKeys(signedPart(), notes);
     for (const auto name : editedRoles) {
         const auto* found = role(name);
         if (!found)

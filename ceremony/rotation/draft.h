@@ -13,7 +13,7 @@ namespace anchorite::rotation {
 
 /// Guards that a person may overrule by naming them (`--accept CODE`). All others stand.
 ///   `draft.no-spare`     the root threshold equals the number of root keys: one lost key blocks the root for ever
-///   `draft.two-roles`    one key in an offline role (root, targets) and an online one (snapshot, timestamp)
+///   `draft.two-roles`    one key in the root role and an online one (snapshot, timestamp)
 ///   `draft.expiry-near`  lapses in less than 30 days from the time given
 ///   `draft.expiry-far`   lapses in more than two years from the time given
 using Accepted = std::set<std::string>;

@@ -99,6 +99,9 @@ void DraftTest::refusesWhatTheGuardsName_data() {
         "root key into timestamp",
         [](RootDraft& d) { return codeOf(d.addKey(TestKey('a').object(), RoleName::timestamp)); }, "draft.two-roles");
     row(
+        "online key into targets",
+        [](RootDraft& d) { return codeOf(d.addKey(TestKey('s').object(), RoleName::targets)); }, "ok");
+    row(
         "root key into targets",
         [](RootDraft& d) { return codeOf(d.addKey(TestKey('a').object(), RoleName::targets)); }, "ok");
     row(
@@ -218,6 +221,11 @@ void DraftTest::saysWhatIsMissingBeforeItFreezes() {
     QVERIFY(unreachable.setThreshold(RoleName::targets, 2));
     QCOMPARE(codeOf(unreachable.freeze(keys)), QString("draft.incomplete"));
     QVERIFY(firstDraft().guards().empty());
+    auto shared = firstDraft();
+    QVERIFY(shared.addKey(TestKey('s').object(), RoleName::targets));
+    QCOMPARE(shared.guards().size(), std::size_t(1));
+    QCOMPARE(shared.guards().front().code, std::string_view("draft.two-roles"));
+    QVERIFY(shared.freeze(keys));
 }
 
 void DraftTest::keepsCustomMembersAndRefusesOthers_data() {
