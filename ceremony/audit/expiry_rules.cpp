@@ -18,19 +18,22 @@ std::optional<UtcTime> issued(const Subject& subject) {
     return isOwn(subject) ? subject.at : std::nullopt;
 }
 
-std::optional<std::int64_t> lifeOf(const Subject& subject) {
+struct Life {
+    UtcTime start;
+    UtcTime end;
+    [[nodiscard]] std::int64_t seconds() const { return end.unixSeconds() - start.unixSeconds(); }
+    [[nodiscard]] std::string text() const { return "From " + start.display() + " to " + end.display(); }
+};
+
+std::optional<Life> lifeOf(const Subject& subject) {
     const auto start = issued(subject);
     if (!start)
         return std::nullopt;
-    return subject.root->root().expires().time.unixSeconds() - start->unixSeconds();
+    return Life{*start, subject.root->root().expires().time};
 }
 
 std::string capitalName(const metadata::SignedRoot& root) {
     return "Root " + std::to_string(root.version().number());
-}
-
-std::string lifeText(const Subject& subject) {
-    return "From " + issued(subject)->display() + " to " + subject.root->root().expires().time.display();
 }
 
 }  // namespace
@@ -69,15 +72,15 @@ void notExpired(const Subject& subject, const Rule& rule, Findings& findings) {
 
 void lifeIsBounded(const Subject& subject, const Rule& rule, Findings& findings) {
     const auto life = lifeOf(subject);
-    if (!life || *life <= longestLife)
+    if (!life || life->seconds() <= longestLife)
         return;
     const bool notary = subject.profile == Profile::notaryV1;
     add(findings, subject, rule,
         {.severity = notary           ? Severity::med
                      : isOwn(subject) ? Severity::block
                                       : Severity::high,
-         .title = capitalName(*subject.root) + " is good for " + spanOf(*life),
-         .what = lifeText(subject) + " it lives more than 400 days; for so long a thief can keep clients on it",
+         .title = capitalName(*subject.root) + " is good for " + spanOf(life->seconds()),
+         .what = life->text() + " it lives more than 400 days; for so long a thief can keep clients on it",
          .next = isOwn(subject) ? "Set an expiry at most 400 days away, better 180"
                                 : "Give the next root a life of at most 400 days",
          .subject = "expires"});
@@ -85,14 +88,15 @@ void lifeIsBounded(const Subject& subject, const Rule& rule, Findings& findings)
 
 void lifeIsLongEnough(const Subject& subject, const Rule& rule, Findings& findings) {
     const auto life = lifeOf(subject);
-    if (!life || *life >= shortestLife)
+    if (!life || life->seconds() >= shortestLife)
         return;
     const bool rehearsal = subject.root->root().isRehearsal();  // those must be short
     const auto name = capitalName(*subject.root);
     add(findings, subject, rule,
         {.severity = rehearsal ? Severity::info : rule.severity,
-         .title = *life <= 0 ? name + " had expired before it appeared" : name + " is good for only " + spanOf(*life),
-         .what = lifeText(subject) + " it lives less than 60 days; one signing missed and every client stops",
+         .title = life->seconds() <= 0 ? name + " had expired before it appeared"
+                                       : name + " is good for only " + spanOf(life->seconds()),
+         .what = life->text() + " it lives less than 60 days; one signing missed and every client stops",
          .next = isOwn(subject) ? "Set a later expiry" : "Give the next root a longer life",
          .subject = "expires"});
 }

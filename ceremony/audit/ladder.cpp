@@ -17,7 +17,7 @@ constexpr double barHeight = 12;
 constexpr double stub = 48;  // of a bar whose start is not known
 constexpr double letter = 7.4;
 constexpr std::int64_t day = 86400;
-constexpr std::int64_t longestAxis = 30 * 366 * day;
+constexpr std::int64_t longestAxis = 366 * day * 30;
 
 std::string number(double value) {
     char text[32];

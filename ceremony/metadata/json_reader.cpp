@@ -114,7 +114,8 @@ class JsonReader {
             auto name = TRY(string());
             skipBlanks();
             TRY(expect(':'));
-            object.members.push_back({std::move(name), TRY(value(depth + 1))});
+            auto member = TRY(value(depth + 1));
+            object.members.push_back({std::move(name), std::move(member)});
             skipBlanks();
             if (peek() == '}')
                 break;

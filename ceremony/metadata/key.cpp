@@ -312,7 +312,7 @@ std::shared_ptr<const Key::Body> KeyReader::decode(const Json& object, const std
 }
 
 bool KeyReader::shareFactor(const Key& a, const Key& b) {
-    const auto pair = std::minmax(a.body_.get(), b.body_.get());
+    const std::pair<const Key::Body*, const Key::Body*> pair = std::minmax(a.body_.get(), b.body_.get());
     const auto [place, isNew] = shared_.try_emplace(pair, false);
     if (isNew)
         place->second = a.publicKey()->sharesFactorWith(*b.publicKey());

@@ -220,7 +220,8 @@ class RootReader {
             return fail("role.threshold", "the threshold of " + name + " is not an integer");
         if (root_.dialect_ == Dialect::uptane && *number > 1000)
             return fail("role.threshold", "the threshold of " + name + " is above 1000");
-        RoleKeys role{{}, TRY(Threshold::of(*number))};
+        const auto wanted = TRY(Threshold::of(*number));
+        RoleKeys role{{}, wanted};
         std::set<std::string_view> seen;
         for (const auto& item : *items) {
             const auto* id = item.asString();

@@ -41,7 +41,8 @@ Result<Pin> readPin(const Json& json) {
     const auto digest = digestOf(json.findString("digest"));
     if (!repository || !dialect || !number || !digest || json.members().size() != 4)
         return malformed("names no root");
-    return Pin{*repository, *dialect, TRY(metadata::Version::of(*number)), *digest};
+    const auto known = TRY(metadata::Version::of(*number));
+    return Pin{*repository, *dialect, known, *digest};
 }
 
 Result<std::map<std::int64_t, crypto::Sha256>> readLedger(const Json& json) {

@@ -202,8 +202,10 @@ Result<RehearsalStep> Rehearsal::Body::sign(const std::string& who, int version)
     const auto file = TRY(crypto::KeyFile::parse(TRY(disk.read(keyPath(who), crypto::KeyFile::sizeLimit))));
     auto pins = TRY(PinFile::read(disk, keyPath(who)));
     const bool first = !pins.pin();
-    const auto review = TRY(Review::begin({file.publicKey(), true, std::move(pins), TRY(earlierRoots(version)),
-                                           TRY(readRoot(draftPath(version))), "rehearsal", first, now}));
+    auto links = TRY(earlierRoots(version));
+    auto draft = TRY(readRoot(draftPath(version)));
+    const auto review = TRY(Review::begin(
+        {file.publicKey(), true, std::move(pins), std::move(links), std::move(draft), "rehearsal", first, now}));
     const auto words =
         TRY(ReadBack::ofAllWords(TRY(readText(sheetPath(version))), review.document().payload().digest()));
     std::optional<ReadBack> firstWords;

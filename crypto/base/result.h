@@ -43,7 +43,8 @@ inline void take(Result<void>&&) {}
 }  // namespace detail
 
 /// `auto value = TRY(expression);` yields the value, or returns the error from the
-/// calling function. Works for Result<void> as a statement.
+/// calling function. Works for Result<void> as a statement. Not inside braces behind other parts
+/// (`{name, TRY(...)}`): GCC 12 forgets to destroy the parts that were made already.
 #define TRY(...) ANCHORITE_TRY_1(__COUNTER__, __VA_ARGS__)
 #define ANCHORITE_TRY_1(number, ...) ANCHORITE_TRY_2(number, __VA_ARGS__)
 #define ANCHORITE_TRY_2(number, ...)                                      \

@@ -275,6 +275,42 @@ void RootTest::recognisesARehearsalInRootAndKey() {
     QVERIFY(!parsedRoot({.change = [](Json& p) { p.set(metadata::rehearsalMark, false); }}).root().isRehearsal());
 }
 
+/// Two RSA moduli with a common prime: anybody can compute both private keys, so neither counts.
+void RootTest::doesNotCountRsaKeysThatShareAPrime() {
+    const auto rsaKey = [](const char* name) {
+        QFile file(QString(PROJECT_ROOT "/tests/fixtures/keys/") + name);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the fixture is missing");
+        auto keyval = Json::object();
+        keyval.set("public", file.readAll().toStdString());
+        auto object = Json::object();
+        object.set("keytype", "rsa");
+        object.set("keyval", std::move(keyval));
+        object.set("scheme", "rsassa-pss-sha256");
+        return object;
+    };
+    const auto with = [&](std::initializer_list<const char*> names) {
+        return makeRoot({.change = [&](Json& p) {
+            for (const auto* name : names) {
+                const auto object = rsaKey(name);
+                const auto id = metadata::keyIdOf(object).text();
+                p.find("keys")->set(id, object);
+                roleIn(p, "root").find("keyids")->add(id);
+            }
+        }});
+    };
+    QCOMPARE(notesOf(with({"rsa-2048.pem"})), QString(""));
+    QCOMPARE(notesOf(with({"rsa-2048.pem", "rsa-2048-e3.pem"})), QString(""));
+    const auto spoilt = with({"rsa-2048.pem", "rsa-2048-same-prime.pem", "rsa-2048-e3.pem"});
+    QCOMPARE(notesOf(spoilt), QString("key.weak"));
+    KeyReader keys;
+    const auto root = SignedRoot::parse(spoilt, keys).value();
+    int countable = 0;
+    for (const auto& keyid : root.root().role(metadata::RoleName::root).keyids)
+        countable += root.root().countableRootKey(keyid) != nullptr;
+    QCOMPARE(countable, 4);
+}
+
 void RootTest::decodesEachDistinctKeyOnceForAnyNumberOfRoots() {
     KeyReader keys;
     const auto first = SignedRoot::parse(makeRoot({}), keys).value();

@@ -18,5 +18,6 @@ class RootTest : public QObject {
     void keepsTheReceivedBytesAroundAnAddedSignature();
     void fillsInAPlaceholderWithoutTouchingItsNeighbours();
     void recognisesARehearsalInRootAndKey();
+    void doesNotCountRsaKeysThatShareAPrime();
     void decodesEachDistinctKeyOnceForAnyNumberOfRoots();
 };
