@@ -32,6 +32,7 @@ constexpr std::uint32_t mostIterations = 20'000'000;
 
 /// 1.2.840.113549.1.5.13 and .12
 constexpr std::array<std::uint8_t, 9> pbes2Oid{0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05, 0x0d};
+constexpr std::array<std::uint8_t, 9> scryptOid{0x2b, 0x06, 0x01, 0x04, 0x01, 0xda, 0x47, 0x04, 0x0b};
 constexpr std::array<std::uint8_t, 9> pbkdf2Oid{0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05, 0x0c};
 
 std::unexpected<Error> wrongPassphrase() {
@@ -80,27 +81,35 @@ Result<SecretBytes> contentsOf(const pem::Block& block) {
     return SecretBytes::copyOf(bytes.expose().first(size));
 }
 
-/// True when PBES2 asks PBKDF2 for more iterations than are ever run here. Other schemes answer false: OpenSSL
-/// bounds scrypt's memory by itself.
-bool asksTooMuch(ByteView encrypted) {
+/// Only what this reader understands is ever handed on: PBES2 in DER, with PBKDF2 of bounded iterations, or with
+/// scrypt, whose memory OpenSSL bounds by itself. Everything else could ask for hours of work.
+Result<void> requireBoundedWork(ByteView encrypted) {
     der::Reader info(der::whole(der::sequenceTag, encrypted).value_or(ByteView()));
     der::Reader algorithm(info.take(der::sequenceTag).value_or(ByteView()));
     const auto scheme = algorithm.take(der::oidTag);
     der::Reader parameters(algorithm.take(der::sequenceTag).value_or(ByteView()));
     der::Reader derivation(parameters.take(der::sequenceTag).value_or(ByteView()));
     const auto function = derivation.take(der::oidTag);
+    if (!scheme || !function || !std::ranges::equal(*scheme, pbes2Oid)) {
+        return fail(malformed, "the key is encrypted in a form that is not read here; PBES2 in DER is");
+    }
+    if (std::ranges::equal(*function, scryptOid)) {
+        return {};
+    }
     der::Reader values(derivation.take(der::sequenceTag).value_or(ByteView()));
     values.take(der::octetStringTag);
     const auto iterations = values.takePositive();
-    if (!scheme || !function || !iterations || !std::ranges::equal(*scheme, pbes2Oid) ||
-        !std::ranges::equal(*function, pbkdf2Oid)) {
-        return false;
+    if (!iterations || !std::ranges::equal(*function, pbkdf2Oid)) {
+        return fail(malformed, "the key is encrypted under a derivation that is not read here; PBKDF2 and scrypt are");
     }
     std::uint64_t count = 0;
     for (const std::uint8_t byte : iterations->first(std::min<std::size_t>(iterations->size(), 5))) {
         count = count << 8 | byte;
     }
-    return iterations->size() > 4 || count > mostIterations;
+    if (iterations->size() > 4 || count > mostIterations) {
+        return fail(malformed, "the file asks for more than 20,000,000 iterations of PBKDF2");
+    }
+    return {};
 }
 
 /// What a scheme of PKCS#5 or PKCS#12 decrypts; empty for a wrong passphrase.
@@ -223,8 +232,8 @@ Result<Signer> importPem(std::string_view pem, const Passphrase* passphrase) {
     if (passphrase == nullptr) {
         return fail("pem.passphrase", "the key is encrypted; its passphrase is needed");
     }
-    if (modern && asksTooMuch(bytes.expose())) {
-        return fail(malformed, "the file asks for more than 20,000,000 iterations of PBKDF2");
+    if (modern) {
+        TRY(requireBoundedWork(bytes.expose()));
     }
     return signerFromDecrypted(
         block.label, modern ? decrypted(bytes, *passphrase) : legacyDecrypted(block, std::move(bytes), *passphrase));

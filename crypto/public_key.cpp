@@ -1,5 +1,7 @@
 #include "crypto/public_key.h"
 
+#include <map>
+
 #include <openssl/core_names.h>
 #include <sodium.h>
 
@@ -339,17 +341,31 @@ Bytes PublicKey::rawEd25519() const {
     return body_->ed25519;
 }
 
-bool PublicKey::sharesFactorWith(const PublicKey& other) const {
-    if (algorithm() != Algorithm::rsa || other.algorithm() != Algorithm::rsa || material() == other.material()) {
-        return false;
-    }
+std::vector<bool> sharingPrimes(const std::vector<PublicKey>& keys) {
+    std::vector<bool> shared(keys.size());
     const openssl::QuietErrors quiet;
-    const openssl::Number mine = numberOf(asBytes(body_->material.bytes_));
-    const openssl::Number theirs = numberOf(asBytes(other.body_->material.bytes_));
-    const openssl::Number common(BN_new());
     const openssl::NumberContext context(BN_CTX_new());
-    return mine != nullptr && theirs != nullptr && common != nullptr && context != nullptr &&
-           BN_gcd(common.get(), mine.get(), theirs.get(), context.get()) == 1 && BN_is_one(common.get()) == 0;
+    const openssl::Number rest(BN_new());
+    std::map<KeyMaterial, openssl::Number> moduli;
+    for (const PublicKey& key : keys) {
+        if (key.algorithm() == Algorithm::rsa) {
+            moduli.try_emplace(key.material(), numberOf(asBytes(key.material().bytes_)));
+        }
+    }
+    // One greatest common divisor for each modulus, with the product of all others modulo it: comparing pairs would
+    // let a file of many keys cost minutes.
+    for (auto& [material, modulus] : moduli) {
+        bool sound = modulus != nullptr && context != nullptr && rest != nullptr && BN_one(rest.get()) == 1;
+        for (auto& [otherMaterial, other] : moduli) {
+            sound = sound && (other == modulus ||
+                              BN_mod_mul(rest.get(), rest.get(), other.get(), modulus.get(), context.get()) == 1);
+        }
+        sound = sound && BN_gcd(rest.get(), rest.get(), modulus.get(), context.get()) == 1;
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            shared[i] = shared[i] || (keys[i].material() == material && (!sound || BN_is_one(rest.get()) == 0));
+        }
+    }
+    return shared;
 }
 
 }  // namespace anchorite::crypto

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "crypto/base/bytes.h"
 #include "crypto/base/result.h"
@@ -31,6 +32,8 @@ struct Method {
     Hash hash;
 };
 
+class PublicKey;
+
 /// The identity of a public key for counting, re-use and retirement: the 32 bytes of an Ed25519 key, the modulus
 /// of an RSA key whatever its exponent, curve and affine point of an EC key. Equal material means the same key.
 class KeyMaterial {
@@ -40,6 +43,7 @@ class KeyMaterial {
 
   private:
     friend class PublicKey;
+    friend std::vector<bool> sharingPrimes(const std::vector<PublicKey>& keys);
     KeyMaterial(Algorithm algorithm, std::string bytes) : algorithm_(algorithm), bytes_(std::move(bytes)) {}
     Algorithm algorithm_;
     std::string bytes_;
@@ -81,9 +85,6 @@ class PublicKey {
     /// order, R canonical.
     [[nodiscard]] bool verify(Method method, ByteView message, ByteView signature) const;
 
-    /// True when two different RSA moduli share a prime, so that both private keys are public knowledge.
-    [[nodiscard]] bool sharesFactorWith(const PublicKey& other) const;
-
     struct Body;
 
   private:
@@ -91,5 +92,9 @@ class PublicKey {
     explicit PublicKey(std::shared_ptr<const Body> body) : body_(std::move(body)) {}
     std::shared_ptr<const Body> body_;
 };
+
+/// Which of the keys are RSA and share a prime with another modulus of the list, so that both private keys are public
+/// knowledge. Equal moduli are one key and share nothing. Work: quadratic in short multiplications, linear in divisors.
+[[nodiscard]] std::vector<bool> sharingPrimes(const std::vector<PublicKey>& keys);
 
 }  // namespace anchorite::crypto

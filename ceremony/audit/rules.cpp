@@ -1,6 +1,9 @@
 #include "ceremony/audit/rules.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
 #include <utility>
 
 #include "ceremony/audit/judgements.h"
@@ -149,12 +152,13 @@ Findings defectsBefore(const Subject& subject) {
 void lowerInherited(const Subject& subject, Findings& findings) {
     if (!subject.previous || !anyBlocks(findings))
         return;
-    const auto before = defectsBefore(subject);
+    using Defect = std::tuple<std::string, std::string, std::string>;
+    std::set<Defect> before;
+    for (auto& old : defectsBefore(subject))
+        before.emplace(std::move(old.id), std::move(old.subject), std::move(old.role));
     for (auto& finding : findings) {
-        const auto isSame = [&](const Finding& old) {
-            return old.id == finding.id && old.subject == finding.subject && old.role == finding.role;
-        };
-        if (finding.severity != Severity::block || std::ranges::none_of(before, isSame) ||
+        if (finding.severity != Severity::block ||
+            !before.contains(Defect(finding.id, finding.subject, finding.role)) ||
             !sameObject(subject, finding.subject))
             continue;
         finding.severity = Severity::high;
@@ -199,6 +203,25 @@ const std::vector<Rule>& rules() {
     return all;
 }
 
+namespace {
+
+/// A hostile file can meet one rule many thousand times; the worst fifty of each are told, and how many more there are.
+void shorten(Findings& findings) {
+    constexpr std::size_t told = 50;
+    std::map<std::string, std::size_t> met;
+    for (const auto& finding : findings)
+        ++met[finding.id];
+    std::map<std::string, std::size_t> kept;
+    std::erase_if(findings, [&](Finding& finding) {
+        const auto number = ++kept[finding.id];
+        if (number == told && met[finding.id] > told)
+            finding.what += "; " + std::to_string(met[finding.id] - told) + " more like it are not listed";
+        return number > told;
+    });
+}
+
+}  // namespace
+
 std::vector<Finding> judge(const Subject& subject) {
     Findings findings;
     for (const auto& rule : rules()) {
@@ -207,6 +230,7 @@ std::vector<Finding> judge(const Subject& subject) {
     }
     lowerInherited(subject, findings);
     std::ranges::stable_sort(findings, {}, &Finding::severity);
+    shorten(findings);
     return findings;
 }
 

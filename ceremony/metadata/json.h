@@ -117,7 +117,7 @@ Result<std::string> compactForm(const Json& value);
 
 enum class MemberOrder { sorted, asBuilt };
 
-/// JSON text without white space. Ordinary escapes for control characters, everything else raw UTF-8.
+/// JSON text without white space. Control characters and invisible ones are escaped, everything else is raw UTF-8.
 [[nodiscard]] std::string writeJson(const Json& value, MemberOrder order);
 
 /// A JSON string literal, quotes included.

@@ -1,5 +1,8 @@
 // The three ways a value becomes text again: OLPC canonical, aktualizr's compact form, ordinary JSON.
+#include <algorithm>
+
 #include "ceremony/metadata/json.h"
+#include "crypto/base/text.h"
 
 namespace anchorite::metadata {
 namespace {
@@ -64,6 +67,39 @@ void appendJsonString(std::string& out, std::string_view text) {
     out.push_back('"');
 }
 
+/// `\uXXXX`, as a surrogate pair beyond U+FFFF.
+void appendUnicodeEscape(std::string& out, char32_t value) {
+    const auto unit = [&](char32_t code) {
+        constexpr std::string_view digits = "0123456789abcdef";
+        out += "\\u";
+        for (int shift = 12; shift >= 0; shift -= 4)
+            out.push_back(digits[(code >> shift) & 0xFU]);
+    };
+    if (value < 0x10000)
+        return unit(value);
+    unit(0xD800 + ((value - 0x10000) >> 10U));
+    unit(0xDC00 + ((value - 0x10000) & 0x3FFU));
+}
+
+/// The same for JSON that people may see in a terminal: what is invisible is escaped as well.
+void appendVisibleJsonString(std::string& out, std::string_view text) {
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x7F; };
+    if (std::ranges::all_of(text, isAscii))
+        return appendJsonString(out, text);
+    std::string literal;
+    appendJsonString(literal, text);
+    for (std::string_view rest = literal; !rest.empty();) {
+        const auto point = firstCodePoint(rest);
+        const auto length = std::max<std::size_t>(point.length, 1);
+        if (point.length == 0 || isVisible(point.value)) {
+            out += rest.substr(0, length);
+        } else {
+            appendUnicodeEscape(out, point.value);
+        }
+        rest.remove_prefix(length);
+    }
+}
+
 /// One walk over a value; the three forms differ in strings, in member order and in what a number may be.
 class Writer {
   public:
@@ -92,10 +128,13 @@ class Writer {
 
   private:
     void appendString(std::string_view text) {
-        if (form_ == Form::canonical) {
-            appendCanonicalString(out, text);
-        } else {
-            appendJsonString(out, text);
+        switch (form_) {
+            case Form::canonical:
+                return appendCanonicalString(out, text);
+            case Form::compact:
+                return appendJsonString(out, text);
+            case Form::json:
+                return appendVisibleJsonString(out, text);
         }
     }
 
@@ -144,8 +183,8 @@ Result<std::string> signedText(const Json& value, Writer::Form form) {
         writer.out.reserve(value.end() - value.begin());
     writer.append(value);
     if (!writer.refused.empty())
-        return fail("canon.number",
-                    "the number " + writer.refused + " is not an integer, so the value has no canonical form");
+        return fail("canon.number", "the number " + writer.refused.substr(0, 40) +
+                                        " is not an integer, so the value has no canonical form");
     return std::move(writer.out);
 }
 

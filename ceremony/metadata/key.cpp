@@ -246,6 +246,13 @@ bool Key::sameAs(const Key& other) const {
     return publicKey() && other.publicKey() && publicKey()->material() == other.publicKey()->material();
 }
 
+bool Key::identicalTo(const Key& other) const {
+    if (body_ == other.body_)
+        return publicKey() != nullptr;
+    return publicKey() && other.publicKey() && scheme() == other.scheme() &&
+           publicKey()->toSpki() == other.publicKey()->toSpki();
+}
+
 KeyIdForm Key::formOf(const KeyId& keyid) const {
     if (std::ranges::find(body_->ownForms, keyid.text()) != body_->ownForms.end())
         return KeyIdForm::own;
@@ -311,11 +318,18 @@ std::shared_ptr<const Key::Body> KeyReader::decode(const Json& object, const std
     return body;
 }
 
-bool KeyReader::shareFactor(const Key& a, const Key& b) {
-    const std::pair<const Key::Body*, const Key::Body*> pair = std::minmax(a.body_.get(), b.body_.get());
-    const auto [place, isNew] = shared_.try_emplace(pair, false);
+std::vector<bool> KeyReader::sharingPrimes(const std::vector<const Key*>& rsaKeys) {
+    if (rsaKeys.size() < 2)
+        return std::vector<bool>(rsaKeys.size());
+    std::vector<const Key::Body*> bodies;
+    std::vector<crypto::PublicKey> keys;
+    for (const auto* key : rsaKeys) {
+        bodies.push_back(key->body_.get());
+        keys.push_back(*key->publicKey());
+    }
+    const auto [place, isNew] = shared_.try_emplace(std::move(bodies));
     if (isNew)
-        place->second = a.publicKey()->sharesFactorWith(*b.publicKey());
+        place->second = crypto::sharingPrimes(keys);
     return place->second;
 }
 

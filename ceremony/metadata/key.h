@@ -39,6 +39,8 @@ class Key {
     [[nodiscard]] const crypto::PublicKey* publicKey() const;
     /// The same key? False when either is not usable.
     [[nodiscard]] bool sameAs(const Key& other) const;
+    /// The same key in every respect that verification looks at: also the RSA exponent and the scheme.
+    [[nodiscard]] bool identicalTo(const Key& other) const;
     /// How this keyid is formed from this key in its dialect.
     [[nodiscard]] KeyIdForm formOf(const KeyId& keyid) const;
     /// The specification's keyid of the object: SHA-256 of its whole canonical form, in hex.
@@ -71,8 +73,8 @@ class KeyReader {
   public:
     /// `source`, if not empty, is the text that `object` was read from: the quick way to a key that is known already.
     [[nodiscard]] Key read(const Json& object, Dialect dialect, std::string_view source = {});
-    /// Whether two usable RSA keys share a prime, so that both private keys are public knowledge.
-    [[nodiscard]] bool shareFactor(const Key& a, const Key& b);
+    /// Which of these usable RSA keys share a prime with another of them; the answer for a set of keys is kept.
+    [[nodiscard]] std::vector<bool> sharingPrimes(const std::vector<const Key*>& rsaKeys);
 
   private:
     static std::shared_ptr<const Key::Body> decode(const Json& object, const std::string& canonical, Dialect dialect);
@@ -83,7 +85,7 @@ class KeyReader {
     using BySource = std::unordered_map<std::string, std::shared_ptr<const Key::Body>, TextHash, std::equal_to<>>;
     std::array<BySource, 4> bySource_;  // one for each dialect
     std::map<std::pair<Dialect, std::string>, std::shared_ptr<const Key::Body>> byValue_;
-    std::map<std::pair<const Key::Body*, const Key::Body*>, bool> shared_;
+    std::map<std::vector<const Key::Body*>, std::vector<bool>> shared_;
 };
 
 /// The key object that this program writes for a public key in the tuf dialect: `keytype`, `scheme`, `keyval`.

@@ -47,9 +47,10 @@ std::optional<RoleName> roleNamed(std::string_view name) {
 }
 
 std::string KeyId::shortForm() const {
-    if (text_.size() < 12 || text_.find_first_not_of("0123456789abcdefABCDEF") != std::string::npos)
-        return shown(text_);
-    return text_.substr(0, 4) + "…" + text_.substr(text_.size() - 4);
+    constexpr std::size_t longestShown = 40;
+    if (!text_.empty() && text_.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos)
+        return text_.size() < 12 ? text_ : text_.substr(0, 4) + "…" + text_.substr(text_.size() - 4);
+    return "\"" + shown(text_.size() > longestShown ? text_.substr(0, longestShown) + "…" : text_) + "\"";
 }
 
 Result<Version> Version::of(std::int64_t number) {

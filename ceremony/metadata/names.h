@@ -26,7 +26,8 @@ class KeyId {
   public:
     explicit KeyId(std::string text) : text_(std::move(text)) {}
     [[nodiscard]] const std::string& text() const { return text_; }
-    /// `3f91…44c2` for people; short or strange keyids as they are, made fit for a terminal.
+    /// `3f91…44c2` for people; a keyid that is not hex stands in quotes, at most 40 bytes of it, made fit for a
+    /// terminal.
     [[nodiscard]] std::string shortForm() const;
     friend auto operator<=>(const KeyId&, const KeyId&) = default;
 

@@ -222,12 +222,11 @@ class RootReader {
             return fail("role.threshold", "the threshold of " + name + " is above 1000");
         const auto wanted = TRY(Threshold::of(*number));
         RoleKeys role{{}, wanted};
-        std::set<std::string_view> seen;
         for (const auto& item : *items) {
             const auto* id = item.asString();
             if (!id)
                 return fail("role.shape", "a keyid of " + name + " is not a text");
-            if (!seen.insert(*id).second)
+            if (!role.known.emplace(*id).second)
                 return fail("role.duplicate-keyid", "the role " + name + " lists " + KeyId(*id).shortForm() + " twice");
             role.keyids.emplace_back(*id);
         }
@@ -268,27 +267,24 @@ class RootReader {
         }
     }
 
-    /// Beyond `comparedModuli` RSA keys in the root role no comparison is made; no real role comes near it.
     void noteSharedFactors() {
-        constexpr std::size_t comparedModuli = 64;
         std::vector<std::pair<const KeyId*, const Key*>> moduli;
         for (const auto& keyid : root_.role(RoleName::root).keyids) {
             const auto* key = root_.key(keyid);
-            const auto* publicKey = key ? key->publicKey() : nullptr;
-            if (publicKey && publicKey->algorithm() == crypto::Algorithm::rsa && moduli.size() < comparedModuli)
+            if (key && key->publicKey() && key->publicKey()->algorithm() == crypto::Algorithm::rsa)
                 moduli.emplace_back(&keyid, key);
         }
+        std::vector<const Key*> keys;
+        for (const auto& [keyid, key] : moduli)
+            keys.push_back(key);
+        const auto shared = reader_.sharingPrimes(keys);
         for (std::size_t i = 0; i < moduli.size(); ++i) {
-            for (std::size_t j = 0; j < i; ++j) {
-                if (!reader_.shareFactor(*moduli[i].second, *moduli[j].second))
-                    continue;
-                root_.sharedFactor_.insert(*moduli[i].first);
-                root_.sharedFactor_.insert(*moduli[j].first);
-            }
+            if (!shared[i])
+                continue;
+            root_.sharedFactor_.insert(*moduli[i].first);
+            note("key.weak", moduli[i].first->text(),
+                 "the RSA key " + moduli[i].first->shortForm() + " shares a prime with another key of the role");
         }
-        for (const auto& keyid : root_.sharedFactor_)
-            note("key.weak", keyid.text(),
-                 "the RSA key " + keyid.shortForm() + " shares a prime with another key of the role");
     }
 
     void noteUnused() {
@@ -329,7 +325,7 @@ const Key* Root::key(const KeyId& keyid) const {
 
 bool Root::lists(RoleName name, const KeyId& keyid) const {
     const auto found = roles_.find(name);
-    return found != roles_.end() && std::ranges::find(found->second.keyids, keyid) != found->second.keyids.end();
+    return found != roles_.end() && found->second.known.contains(keyid);
 }
 
 const Key* Root::countableRootKey(const KeyId& keyid) const {

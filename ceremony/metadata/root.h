@@ -16,6 +16,7 @@ namespace anchorite::metadata {
 struct RoleKeys {
     std::vector<KeyId> keyids;  ///< as listed, all different
     Threshold threshold;
+    std::set<KeyId> known = {};  ///< the same, to look them up: a hostile file may list many thousands
 };
 
 struct Expiry {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 #include "crypto/base/text.h"
@@ -100,18 +101,35 @@ bool SignedRoot::isSigned() const {
     return std::ranges::any_of(signatures(), [](const SignatureEntry& entry) { return !entry.text.empty(); });
 }
 
-std::string SignedRoot::withSignature(const KeyId& keyid, ByteView signature) const {
-    auto entry = Json::object();
-    entry.set("keyid", keyid.text());
-    entry.set("sig", toHex(signature));
-    const auto text = writeJson(entry, MemberOrder::sorted);
-    const auto& document = body_->document;
-    const auto existing = std::ranges::find(signatures(), keyid, &SignatureEntry::keyid);
-    if (existing == signatures().end()) {
-        const auto last = body_->listEnd - 1;  // the closing bracket
-        return document.substr(0, last) + (signatures().empty() ? "" : ",") + text + document.substr(last);
+std::string SignedRoot::withSignatures(const std::vector<std::pair<KeyId, Bytes>>& added) const {
+    std::map<std::size_t, std::pair<std::size_t, std::string>> splices;  // by where each begins
+    std::string appended;
+    for (const auto& [keyid, signature] : added) {
+        auto entry = Json::object();
+        entry.set("keyid", keyid.text());
+        entry.set("sig", toHex(signature));
+        auto text = writeJson(entry, MemberOrder::sorted);
+        const auto existing = std::ranges::find(signatures(), keyid, &SignatureEntry::keyid);
+        if (existing != signatures().end()) {
+            splices[existing->begin] = {existing->end, std::move(text)};
+        } else {
+            appended += (signatures().empty() && appended.empty() ? "" : ",") + text;
+        }
     }
-    return document.substr(0, existing->begin) + text + document.substr(existing->end);
+    const auto bracket = body_->listEnd - 1;
+    splices[bracket] = {bracket, appended};
+    std::string out;
+    std::size_t from = 0;
+    for (const auto& [begin, splice] : splices) {
+        out.append(body_->document, from, begin - from);
+        out += splice.second;
+        from = splice.first;
+    }
+    return out.append(body_->document, from);
+}
+
+std::string SignedRoot::withSignature(const KeyId& keyid, ByteView signature) const {
+    return withSignatures({{keyid, Bytes(signature.begin(), signature.end())}});
 }
 
 std::string writeUnsigned(const Json& signedPart) {

@@ -61,8 +61,9 @@ class SignedRoot {
     [[nodiscard]] const std::string& received() const { return body_->document; }
     [[nodiscard]] bool isSigned() const;
 
-    /// The received document with this signature: spliced into the text, so that every other byte stays. An entry of
-    /// the same keyid is replaced; whether it may be is the caller's to decide.
+    /// The received document with these signatures, each of a different keyid: spliced into the text, so that every
+    /// other byte stays. An entry of the same keyid is replaced; whether it may be is the caller's to decide.
+    [[nodiscard]] std::string withSignatures(const std::vector<std::pair<KeyId, Bytes>>& added) const;
     [[nodiscard]] std::string withSignature(const KeyId& keyid, ByteView signature) const;
 
   private:

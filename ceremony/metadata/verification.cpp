@@ -60,8 +60,7 @@ SignatureVerdict judge(const SignedRoot& document, const SignatureEntry& entry, 
         return key.verifies(entry.method, asBytes(document.payload().bytes()), *entry.bytes);
     };
     verdict.countsForOwn = ownKey && verifies(*ownKey);
-    const bool sameKey =
-        ownKey && previousKey && ownKey->sameAs(*previousKey) && ownKey->scheme() == previousKey->scheme();
+    const bool sameKey = ownKey && previousKey && ownKey->identicalTo(*previousKey);
     verdict.countsForPrevious = previousKey && (sameKey ? verdict.countsForOwn : verifies(*previousKey));
     if (verdict.countsForOwn)
         own.count(entry.keyid);
@@ -97,13 +96,14 @@ Examination examine(const SignedRoot& document, const Root* previous) {
     std::optional<Ruler> before;
     if (previous)
         before.emplace(*previous);
-    Examination result{own.report(), std::nullopt, {}, document.root().notes()};
+    std::vector<SignatureVerdict> verdicts;
+    auto notes = document.root().notes();
     for (const auto& entry : document.signatures()) {
-        result.signatures.push_back(judge(document, entry, own, before ? &*before : nullptr));
-        if (auto note = noteOn(result.signatures.back()))
-            result.notes.push_back(*std::move(note));
+        verdicts.push_back(judge(document, entry, own, before ? &*before : nullptr));
+        if (auto note = noteOn(verdicts.back()))
+            notes.push_back(*std::move(note));
     }
-    result.own = own.report();
+    Examination result{own.report(), std::nullopt, std::move(verdicts), std::move(notes)};
     if (before)
         result.previous = before->report();
     return result;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ceremony/metadata/verification.h"
+#include "crypto/base/disk.h"
 
 namespace anchorite::record {
 
@@ -17,8 +18,14 @@ struct Merged {
 
 /// Takes every valid signature of `response` (a root.json with an equal payload, or a bare `{keyid, sig}`) into
 /// `document`. Keys of `trusted`, the root before, may sign too. Errors: `response.other-payload` (its words are in the
-/// detail), `response.malformed`, `response.nothing-valid`.
+/// detail), `response.malformed`, `response.nothing-valid`,
+/// `response.dialect`.
 Result<Merged> mergeResponse(const metadata::SignedRoot& document, const metadata::Root* trusted,
                              const std::string& response, metadata::KeyReader& keys);
+
+/// What to write into the file of a draft, when `after` was made from `before`: others may have added signatures to the
+/// file meanwhile, and theirs are kept. Errors: those of Disk::read, SignedRoot::parse and mergeResponse.
+Result<std::string> mergedWithFile(Disk& disk, const std::string& path, const metadata::SignedRoot& before,
+                                   const std::string& after, const metadata::Root* trusted);
 
 }  // namespace anchorite::record

@@ -113,6 +113,13 @@ Result<void> PinFile::requireAuthentic(const crypto::UnlockedKey& key) const {
     return fail("pin.forged", "the pin file beside the key was not written by this key");
 }
 
+Result<void> PinFile::requireUnchanged(Disk& disk, const std::string& keyPath) const {
+    const auto now = TRY(read(disk, keyPath));
+    if (now.receivedContent_ == receivedContent_ && now.receivedTag_ == receivedTag_)
+        return {};
+    return fail("pin.changed", "the pin file beside the key was written while this root was reviewed");
+}
+
 Result<void> PinFile::write(Disk& disk, const std::string& keyPath, const crypto::UnlockedKey& key) const {
     auto json = TRY(Json::parse(content()));
     json.set("tag", key.authenticate(asBytes(content())));

@@ -36,6 +36,8 @@ class PinFile {
     void setPin(Pin pin) { pin_ = std::move(pin); }
     void enter(std::int64_t version, const crypto::Sha256& digest) { ledger_.insert_or_assign(version, digest); }
 
+    /// Error: `pin.changed` (the file on disk is no longer the one that was read: another signature came between).
+    Result<void> requireUnchanged(Disk& disk, const std::string& keyPath) const;
     /// Error: `pin.forged` (the file was changed by somebody without the key). A missing file passes.
     Result<void> requireAuthentic(const crypto::UnlockedKey& key) const;
     /// Replaces the file, synced. Errors: those of Disk.

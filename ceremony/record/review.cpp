@@ -1,8 +1,10 @@
 #include "ceremony/record/review.h"
 
 #include <algorithm>
+#include <set>
 
 #include "ceremony/record/gate.h"
+#include "crypto/base/text.h"
 
 namespace anchorite::record {
 
@@ -15,6 +17,18 @@ namespace {
 
 std::string rootText(const SignedRoot& root) {
     return "root " + std::to_string(root.version().number());
+}
+
+constexpr std::int64_t rehearsalDays = 7;
+
+/// The schemes that this program signs with; others are verified only.
+Result<void> requireSigningScheme(const metadata::Key& listed) {
+    static const std::set<std::string_view> written{"ed25519", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
+                                                    "rsassa-pss-sha256"};
+    if (written.contains(listed.scheme()))
+        return {};
+    return fail("review.scheme", "the root lists this key with the scheme " + shown(listed.scheme()) +
+                                     ", which is not signed with here");
 }
 
 /// The keyid under which a root's root role lists the key, if it can count there.
@@ -38,6 +52,7 @@ Result<Review> Review::begin(ReviewInput input) {
     TRY(review.requireSameWorld());
     TRY(review.requireRepository());
     TRY(review.findBaseline());
+    TRY(review.requireBaselineOfSameWorld());
     TRY(review.findKeyIds());
     review.judge();
     return review;
@@ -49,6 +64,18 @@ Result<void> Review::requireSameWorld() const {
     if (input_.rehearsalKey)
         return fail("rehearsal.key-in-real-root", "the key was made for a rehearsal and this root is a real one");
     return fail("rehearsal.real-key-in-rehearsal", "this root is a rehearsal and the key is a real one");
+}
+
+/// A rehearsal follows only a rehearsal, and lapses soon.
+Result<void> Review::requireBaselineOfSameWorld() const {
+    const auto& root = document().root();
+    if (baseline_ && baseline_->root().isRehearsal() != root.isRehearsal())
+        return fail(root.isRehearsal() ? "rehearsal.real-key-in-rehearsal" : "rehearsal.key-in-real-root",
+                    "one of " + rootText(document()) + " and the root before it is a rehearsal and the other is not");
+    if (root.isRehearsal() && input_.at && root.expires().time > input_.at->plusDays(rehearsalDays))
+        return fail("rehearsal.expiry",
+                    "a rehearsal lapses within 7 days; this one at " + root.expires().time.display());
+    return {};
 }
 
 Result<void> Review::requireRepository() const {
@@ -121,6 +148,10 @@ Result<void> Review::findKeyIds() {
         keyids_.push_back(*own);
     if (old && old != own)
         keyids_.push_back(*old);
+    for (const auto& keyid : keyids_) {
+        const auto* listed = document().root().countableRootKey(keyid);
+        TRY(requireSigningScheme(listed ? *listed : *baseline_->root().countableRootKey(keyid)));
+    }
     if (keyids_.empty())
         return fail("review.not-a-root-key",
                     "the key is a root key neither of " + rootText(document()) + " nor of the root before it");
@@ -140,9 +171,19 @@ void Review::judge() {
     rulers_ = rotation::rulersOf(document(), baselineRoot());
     findings_ =
         gateFindings(document(), baseline_ ? &baseline_->signedRoot() : nullptr, input_.at, audit::Stage::draft);
-    const auto signedVersion = input_.pins.ledger().find(document().version().number());
-    if (signedVersion != input_.pins.ledger().end() && signedVersion->second != document().payload().digest())
-        signedBefore_ = signedVersion->second;
+    signedBefore_ = otherPayload();
+}
+
+/// A key that trusts a root has vouched for it, whether it signed it or joined later.
+std::optional<crypto::Sha256> Review::otherPayload() const {
+    const auto& digest = document().payload().digest();
+    const auto entered = input_.pins.ledger().find(document().version().number());
+    if (entered != input_.pins.ledger().end() && entered->second != digest)
+        return entered->second;
+    const auto& pin = input_.pins.pin();
+    if (pin && pin->version == document().version() && pin->digest != digest)
+        return pin->digest;
+    return std::nullopt;
 }
 
 Pin Review::nextPin() const {
@@ -156,9 +197,10 @@ Pin Review::nextPin() const {
 Result<crypto::Approved> Review::approve(const ReadBack& words, const std::optional<ReadBack>& firstWords,
                                          const std::string& reason) const {
     TRY(requireNoBlock(findings_));
-    const auto stopped = std::ranges::find(diff_.lines, rotation::Care::stop, &rotation::DiffLine::care);
-    if (stopped != diff_.lines.end() && stopped->code == "diff.key-replaced-under-id")
-        return fail("audit.blocked", stopped->code + ": " + stopped->sentence);
+    for (const auto& line : diff_.lines) {
+        if (line.code == "diff.key-replaced-under-id" || line.code == "diff.look-alike")
+            return fail("audit.blocked", line.code + ": " + line.sentence);
+    }
     if (words.digest() != document().payload().digest())
         return fail("readback.mismatch", "the words were read back for another payload");
     if (firstTrust_ && (!firstWords || firstWords->digest() != firstTrust_->payload().digest()))

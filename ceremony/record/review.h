@@ -33,7 +33,8 @@ class Review {
     /// Errors: `pin.missing` (no pin and not `first`), `pin.present` (`first` with a pin that stands),
     /// `pin.link-missing` (the links do not reach from the pin to the version before), `pin.mismatch` (a root of
     /// another repository, or a false predecessor), `pin.other-repository`, the rules of succession for links,
-    /// `review.not-a-root-key` (the key is in neither root role), `review.dialect` (only tuf is signed),
+    /// `review.not-a-root-key` (the key is in neither root role), `review.scheme` (listed under a scheme that this
+    /// program verifies but does not sign with), `rehearsal.expiry`, `review.dialect` (only tuf is signed),
     /// `rehearsal.key-in-real-root`, `rehearsal.real-key-in-rehearsal`, `sig.present` (the key has signed this file).
     static Result<Review> begin(ReviewInput input);
 
@@ -42,7 +43,7 @@ class Review {
     [[nodiscard]] const rotation::Diff& diff() const { return diff_; }
     [[nodiscard]] const std::vector<audit::Finding>& findings() const { return findings_; }
     [[nodiscard]] const rotation::Rulers& rulers() const { return *rulers_; }
-    /// The digest of another payload that this key has signed for the same version.
+    /// The digest of another payload that this key has signed, or trusts, for the same version.
     [[nodiscard]] const std::optional<crypto::Sha256>& signedBefore() const { return signedBefore_; }
     /// The root whose words must be read back too: the first link when there is no pin.
     [[nodiscard]] const std::optional<metadata::SignedRoot>& firstTrust() const { return firstTrust_; }
@@ -50,6 +51,7 @@ class Review {
     [[nodiscard]] const std::vector<metadata::KeyId>& signingKeyIds() const { return keyids_; }
     /// The pin after this signature.
     [[nodiscard]] Pin nextPin() const;
+    [[nodiscard]] const crypto::PublicKey& key() const { return input_.key; }
     [[nodiscard]] const PinFile& pins() const { return input_.pins; }
 
     /// The gate. Errors: `audit.blocked` (a BLOCK finding stands), `readback.mismatch` (words of another payload),
@@ -66,8 +68,10 @@ class Review {
     Result<void> walkLinks(metadata::TrustedRoot from, std::size_t next);
     Result<void> requireRepository() const;
     Result<void> requireSameWorld() const;
+    Result<void> requireBaselineOfSameWorld() const;
     Result<void> findKeyIds();
     void judge();
+    [[nodiscard]] std::optional<crypto::Sha256> otherPayload() const;
     [[nodiscard]] const metadata::Root* baselineRoot() const { return baseline_ ? &baseline_->root() : nullptr; }
     ReviewInput input_;
     std::optional<metadata::TrustedRoot> baseline_;

@@ -14,7 +14,7 @@ struct SignedDocument {
 };
 
 /// Signs once, verifies, and enters pin and ledger beside the key before the signature is handed out.
-/// Errors: `pin.forged`, `crypto.failed`, `sig.present`, those of Disk other than read-only.
+/// Errors: `pin.forged`, `pin.changed`, `review.wrong-key`, `crypto.failed`, those of Disk other than read-only.
 Result<SignedDocument> signReviewed(Disk& disk, const std::string& keyPath, const crypto::UnlockedKey& key,
                                     const Review& review, crypto::Approved approved);
 

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
+#include "ceremony/rotation/diff_phrases.h"
 #include "crypto/base/text.h"
 
 namespace anchorite::rotation {
@@ -18,37 +21,6 @@ namespace {
 constexpr std::array comparedRoles{RoleName::root, RoleName::targets, RoleName::snapshot, RoleName::timestamp,
                                    RoleName::mirrors};
 
-std::string upper(std::string_view text) {
-    std::string out(text);
-    std::ranges::transform(out, out.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-    return out;
-}
-
-std::string who(const Root& root, const KeyId& keyid) {
-    const auto name = claimedName(root, keyid);
-    return name.empty() ? "key " + keyid.shortForm() : name + " (name claimed in the file), key " + keyid.shortForm();
-}
-
-std::string kindOf(const Root& root, const KeyId& keyid) {
-    const auto* key = root.key(keyid);
-    if (!key)
-        return "a keyid without a key";
-    if (!key->publicKey())
-        return shown(key->keytype()) + ", cannot count: " + shown(key->reason());
-    switch (key->publicKey()->algorithm()) {
-        case crypto::Algorithm::ed25519:
-            return "Ed25519";
-        case crypto::Algorithm::ecdsaP256:
-            return "ECDSA P-256";
-        case crypto::Algorithm::ecdsaP384:
-            return "ECDSA P-384";
-        case crypto::Algorithm::rsa:
-            return "RSA " + std::to_string(key->publicKey()->bits());
-    }
-    std::unreachable();
-}
-
 const metadata::RoleKeys* roleOf(const Root* root, RoleName name) {
     if (!root)
         return nullptr;
@@ -56,30 +28,29 @@ const metadata::RoleKeys* roleOf(const Root* root, RoleName name) {
     return found == root->roles().end() ? nullptr : &found->second;
 }
 
-/// The keyid in `role` that stands for the same key as `keyid` of `from`; for keys that cannot be compared, the same
-/// keyid with an equal key object.
-const KeyId* sameKeyIn(const Root& root, const metadata::RoleKeys& role, const Root& from, const KeyId& keyid) {
-    const auto* key = from.key(keyid);
-    for (const auto& other : role.keyids) {
-        const auto* candidate = root.key(other);
-        if (key && candidate && key->sameAs(*candidate))
-            return &other;
-        const bool comparable = key && candidate && key->publicKey() && candidate->publicKey();
-        if (!comparable && other == keyid && !key == !candidate)
-            return &other;
+/// The keys of a role by what they are: usable ones by material, others by keyid.
+class RoleKeySet {
+  public:
+    RoleKeySet(const Root& root, const metadata::RoleKeys& role) {
+        for (const auto& keyid : role.keyids) {
+            const auto* key = root.key(keyid);
+            if (key && key->publicKey()) {
+                materials_.insert(key->publicKey()->material());
+            } else {
+                others_.insert(keyid);
+            }
+        }
     }
-    return nullptr;
-}
 
-const Json* keyObject(const Root& root, const KeyId& keyid) {
-    const auto* keys = root.signedPart().find("keys");
-    return keys ? keys->find(keyid.text()) : nullptr;
-}
+    [[nodiscard]] bool holds(const Root& from, const KeyId& keyid) const {
+        const auto* key = from.key(keyid);
+        return key && key->publicKey() ? materials_.contains(key->publicKey()->material()) : others_.contains(keyid);
+    }
 
-std::string expiryText(const Root& root) {
-    const auto& expires = root.expires();
-    return UtcTime::parse(expires.text) ? expires.time.display() : shown(expires.text);
-}
+  private:
+    std::set<crypto::KeyMaterial> materials_;
+    std::set<KeyId> others_;
+};
 
 /// Collects lines; each idea of the comparison is one function.
 class Comparison {
@@ -100,6 +71,7 @@ class Comparison {
         compareConsistentSnapshot();
         compareKeyObjects();
         compareUnknown();
+        compareKeyLookAlikes();
         std::ranges::stable_sort(result_.lines, {}, &DiffLine::care);
         return std::move(result_);
     }
@@ -117,7 +89,7 @@ class Comparison {
                 continue;
             const bool bothUsable = before->publicKey() && key.publicKey();
             const bool same =
-                bothUsable ? before->sameAs(key) : *keyObject(*trusted_, keyid) == *keyObject(next_, keyid);
+                bothUsable ? before->identicalTo(key) : *keyObject(*trusted_, keyid) == *keyObject(next_, keyid);
             if (same)
                 continue;
             add({"diff.key-replaced-under-id", Care::stop, ChangeKind::changed, "KEY REPLACED UNDER ITS NAME",
@@ -138,8 +110,11 @@ class Comparison {
     }
 
     void compareRemoved(RoleName name, const metadata::RoleKeys& before, const metadata::RoleKeys* after) {
+        std::optional<RoleKeySet> kept;
+        if (after)
+            kept.emplace(next_, *after);
         for (const auto& keyid : before.keyids) {
-            if (after && sameKeyIn(next_, *after, *trusted_, keyid))
+            if (kept && kept->holds(*trusted_, keyid))
                 continue;
             const std::string role(nameOf(name));
             add({"diff." + role + "-key-removed", name == RoleName::root ? Care::careful : Care::ordinary,
@@ -149,8 +124,11 @@ class Comparison {
     }
 
     void compareAdded(RoleName name, const metadata::RoleKeys* before, const metadata::RoleKeys& after) {
+        std::optional<RoleKeySet> known;
+        if (before)
+            known.emplace(*trusted_, *before);
         for (const auto& keyid : after.keyids) {
-            if (before && sameKeyIn(*trusted_, *before, next_, keyid))
+            if (known && known->holds(next_, keyid))
                 continue;
             const std::string role(nameOf(name));
             add({"diff." + role + "-key-added", name == RoleName::root ? Care::careful : Care::ordinary,
@@ -189,16 +167,18 @@ class Comparison {
     void compareKeyIds() {
         if (!trusted_)
             return;
+        std::multimap<crypto::KeyMaterial, const KeyId*> gone;
+        for (const auto& [keyid, key] : trusted_->keys())
+            if (key.publicKey() && !next_.key(keyid))
+                gone.emplace(key.publicKey()->material(), &keyid);
         for (const auto& [keyid, key] : next_.keys()) {
             if (!key.publicKey() || trusted_->key(keyid))
                 continue;
-            for (const auto& [other, before] : trusted_->keys()) {
-                if (!before.sameAs(key) || next_.key(other))
-                    continue;
+            const auto [first, last] = gone.equal_range(key.publicKey()->material());
+            for (auto other = first; other != last; ++other)
                 add({"diff.keyid-changed", Care::careful, ChangeKind::changed, "KEY ID CHANGED", who(next_, keyid),
-                     other.text(), keyid.text(), "the key is the same, only its id is new; its holder signs under both",
-                     keyid.text()});
-            }
+                     other->second->text(), keyid.text(),
+                     "the key is the same, only its id is new; its holder signs under both", keyid.text()});
         }
     }
 
@@ -273,6 +253,21 @@ class Comparison {
         }
     }
 
+    /// Key objects that are new or changed, their values included.
+    void compareKeyLookAlikes() {
+        for (const auto& [keyid, key] : next_.keys()) {
+            const auto& object = *keyObject(next_, keyid);
+            const auto* before = trusted_ ? keyObject(*trusted_, keyid) : nullptr;
+            if (before && *before == object)
+                continue;
+            for (const auto& [name, value] : object.members()) {
+                compareLookAlike("key " + keyid.shortForm(), name);
+                for (const auto& member : value.members())
+                    compareLookAlike("key " + keyid.shortForm() + "." + name, member.name);
+            }
+        }
+    }
+
     void compareMembers(const std::string& where, const Json& before, const Json& after,
                         const std::vector<std::string_view>& known) {
         const auto skip = [&](const std::string& name) { return std::ranges::find(known, name) != known.end(); };
@@ -286,7 +281,23 @@ class Comparison {
             if (old && *old == value)
                 continue;
             addMember(where, name, old ? ChangeKind::changed : ChangeKind::added, old, &value);
+            compareLookAlike(where, name);
         }
+    }
+
+    /// A member that differs from one of the specification only in the case of letters: Go's readers take it for that
+    /// one.
+    void compareLookAlike(const std::string& where, const std::string& name) {
+        static const std::set<std::string_view> meant{
+            "_type",  "spec_version", "version", "expires", "keys",   "roles",  "consistent_snapshot",
+            "keyids", "threshold",    "keytype", "scheme",  "keyval", "public", "private",
+            "signed", "signatures"};
+        const auto meaning = folded(name);
+        if (meaning == name || !meant.contains(meaning))
+            return;
+        add({"diff.look-alike", Care::stop, ChangeKind::added, "MEMBER THAT SOME CLIENTS READ AS " + upper(meaning),
+             shown(where + "." + name), "", "", "some clients ignore case and would read it instead of " + meaning,
+             ""});
     }
 
     void addMember(const std::string& where, const std::string& name, ChangeKind kind, const Json* before,
@@ -373,18 +384,6 @@ std::string diffText(const Diff& diff) {
     for (std::size_t i = 0; i < diff.unchanged.size(); ++i)
         out += (i == 0 ? "    not changed: " : ", ") + diff.unchanged[i];
     return diff.unchanged.empty() ? out : out + "\n";
-}
-
-std::string claimedName(const Root& root, const KeyId& keyid) {
-    const auto* object = keyObject(root, keyid);
-    if (!object)
-        return "";
-    for (const auto member : {"x-tuf-on-ci-keyowner", "x-rstuf-key-name", "name"}) {
-        const auto* name = object->findString(member);
-        if (name && !name->empty())
-            return shown(*name);
-    }
-    return "";
 }
 
 }  // namespace anchorite::rotation

@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -12,11 +13,6 @@
 namespace anchorite {
 
 namespace {
-
-struct CodePoint {
-    char32_t value = 0;
-    std::size_t length = 0;  ///< in bytes; 0 when the bytes are no well-formed UTF-8
-};
 
 constexpr bool isContinuation(std::uint8_t byte) {
     return (byte & 0xc0U) == 0x80U;
@@ -63,9 +59,22 @@ bool isControl(char32_t value) {
     return value < 0x20 || (value >= 0x7f && value <= 0x9f);
 }
 
-bool isBidirectionalFormat(char32_t value) {
-    return value == 0x61c || value == 0x200e || value == 0x200f || (value >= 0x202a && value <= 0x202e) ||
-           (value >= 0x2066 && value <= 0x2069);
+/// Characters that show nothing themselves, or change how their neighbours show: two names that differ only in them
+/// look alike.
+bool isInvisible(char32_t value) {
+    constexpr std::array<std::pair<char32_t, char32_t>, 11> ranges{{{0xad, 0xad},
+                                                                    {0x61c, 0x61c},
+                                                                    {0x115f, 0x1160},
+                                                                    {0x180b, 0x180f},
+                                                                    {0x200b, 0x200f},
+                                                                    {0x2028, 0x202e},
+                                                                    {0x2060, 0x206f},
+                                                                    {0x3164, 0x3164},
+                                                                    {0xfeff, 0xfeff},
+                                                                    {0xfff9, 0xfffb},
+                                                                    {0xe0000, 0xe0fff}}};
+    return std::ranges::any_of(ranges,
+                               [&](const auto& range) { return value >= range.first && value <= range.second; });
 }
 
 bool isPrintableAscii(std::string_view text) {
@@ -91,6 +100,14 @@ void appendEscaped(std::string& out, const char* format, unsigned value) {
 
 }  // namespace
 
+CodePoint firstCodePoint(std::string_view text) {
+    return text.empty() ? CodePoint{} : firstOf(asBytes(text));
+}
+
+bool isVisible(char32_t value) {
+    return !isControl(value) && !isInvisible(value);
+}
+
 bool isUtf8(std::string_view text) {
     ByteView rest = asBytes(text);
     while (!rest.empty()) {
@@ -114,7 +131,7 @@ bool isPlainText(std::string_view text) {
     ByteView rest = asBytes(text);
     while (!rest.empty()) {
         const CodePoint point = firstOf(rest);
-        if (point.length == 0 || isControl(point.value) || isBidirectionalFormat(point.value)) {
+        if (point.length == 0 || !isVisible(point.value)) {
             return false;
         }
         rest = rest.subspan(point.length);
@@ -133,7 +150,7 @@ std::string shown(std::string_view text) {
             rest = rest.subspan(1);
             continue;
         }
-        if (isControl(point.value) || isBidirectionalFormat(point.value)) {
+        if (!isVisible(point.value)) {
             appendEscaped(out, "\\u{%x}", static_cast<unsigned>(point.value));
         } else {
             out += asText(rest.first(point.length));

@@ -408,12 +408,14 @@ void PublicKeyTest::findsModuliThatShareAPrime() {
     const PublicKey a = PublicKey::pem(fixture("rsa-shared-a.pem")).value();
     const PublicKey b = PublicKey::pem(fixture("rsa-shared-b.pem")).value();
     const PublicKey other = PublicKey::pem(fixture("rsa2048.pem")).value();
-    QVERIFY(a.sharesFactorWith(b));
-    QVERIFY(b.sharesFactorWith(a));
-    QVERIFY(!a.sharesFactorWith(a));
-    QVERIFY(!a.sharesFactorWith(other));
-    QVERIFY(!other.sharesFactorWith(PublicKey::spki(rsaSpki(goodModulus(), {3})).value()));
-    QVERIFY(!a.sharesFactorWith(PublicKey::pem(fixture("p256.pem")).value()));
+    const PublicKey sameModulus = PublicKey::spki(rsaSpki(goodModulus(), {3})).value();
+    const PublicKey curve = PublicKey::pem(fixture("p256.pem")).value();
+    using Answers = std::vector<bool>;
+    QCOMPARE(sharingPrimes({a, b}), (Answers{true, true}));
+    QCOMPARE(sharingPrimes({other, a, curve, b}), (Answers{false, true, false, true}));
+    QCOMPARE(sharingPrimes({a, a}), (Answers{false, false}));
+    QCOMPARE(sharingPrimes({other, sameModulus, a}), (Answers{false, false, false}));
+    QCOMPARE(sharingPrimes({}), Answers());
 }
 
 std::unique_ptr<QObject> publicKeyTest() {

@@ -175,6 +175,12 @@ void JsonTest::takesNoQuadraticTime() {
     QVERIFY(parsed->find("k99999"));
 }
 
+void JsonTest::escapesWhatCannotBeSeen() {
+    const auto text = writeJson(Json("a\x7F\xC2\x9B\xE2\x80\xAE\xF3\xA0\x81\x81é"), metadata::MemberOrder::asBuilt);
+    QCOMPARE(text, std::string("\"a\\u007f\\u009b\\u202e\\udb40\\udc41é\""));
+    QVERIFY(Json::parse(text).value() == Json("a\x7F\xC2\x9B\xE2\x80\xAE\xF3\xA0\x81\x81é"));
+}
+
 void JsonTest::writesWhatItReads() {
     const std::string text = R"({"b":[1,2.50,"é\n\"\\\u0001"],"a":{"z":null,"y":true}})";
     const auto parsed = Json::parse(text).value();

@@ -14,5 +14,6 @@ class JsonTest : public QObject {
     void readsIntegersOnlyWhereTheyAreWritten();
     void agreesWithNlohmannOnSpoiltDocuments();
     void takesNoQuadraticTime();
+    void escapesWhatCannotBeSeen();
     void writesWhatItReads();
 };

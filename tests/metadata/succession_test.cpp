@@ -141,6 +141,17 @@ void SuccessionTest::treatsAKnownKeyIdWithAnotherKeyAsAStranger() {
     QCOMPARE(examine(next, &trusted.root()).previous->have(), 1);
 }
 
+/// 80,000 keyids in one role: looked up, not searched.
+void SuccessionTest::readsARoleOfVeryManyKeyIds() {
+    const auto document = makeRoot({.change = [](Json& p) {
+        auto& keyids = *p.find("roles")->find("root")->find("keyids");
+        for (int i = 0; i < 60'000; ++i)
+            keyids.add(std::to_string(i));
+    }});
+    const auto verdict = walk({document, makeRoot({.version = 2})});
+    QCOMPARE(ruleOf(verdict), accepted);
+}
+
 void SuccessionTest::refusesAnAnchorShortOfItsOwnThreshold() {
     QCOMPARE(TrustedRoot::anchor(parsedRoot({.signers = "a"})).error().code, std::string("anchor-self-signature"));
     QCOMPARE(ruleOf(walk({makeRoot({.signers = "a"})})), QString("anchor-self-signature"));

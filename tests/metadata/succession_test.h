@@ -12,6 +12,7 @@ class SuccessionTest : public QObject {
     void namesEachWrongVersion();
     void countsAKeyUnderTwoKeyIdsOnce();
     void treatsAKnownKeyIdWithAnotherKeyAsAStranger();
+    void readsARoleOfVeryManyKeyIds();
     void refusesAnAnchorShortOfItsOwnThreshold();
     void judgesExpiryOnlyOfTheLastRootAndOnlyWithATime_data();
     void judgesExpiryOnlyOfTheLastRootAndOnlyWithATime();

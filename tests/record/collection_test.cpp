@@ -76,6 +76,44 @@ void CollectionTest::neverLosesAValidSignatureToRubbish() {
     QCOMPARE(examine(parsed(mended.document), nullptr).own.have(), 1);
 }
 
+/// Two holders sign one draft file at once: whoever writes last keeps what the other wrote meanwhile.
+void CollectionTest::keepsWhatOthersWroteMeanwhile() {
+    transfer::LocalDisk disk;
+    QTemporaryDir folder;
+    const auto path = folder.filePath("draft.json").toStdString();
+    const auto before = unsignedRoot();
+    QVERIFY(disk.create(path, asBytes(makeRoot({.signers = "b"})), false));
+    const auto text = record::mergedWithFile(disk, path, before, makeRoot({.signers = "a"}), nullptr).value();
+    QCOMPARE(examine(parsed(text), nullptr).own.have(), 2);
+    QVERIFY(disk.replace(path, asBytes(makeRoot({.expires = "2036-01-02T00:00:00Z"})), false));
+    QCOMPARE(codeOf(record::mergedWithFile(disk, path, before, makeRoot({.signers = "a"}), nullptr)),
+             QString("response.other-payload"));
+    QVERIFY(disk.replace(path, asBytes(before.received()), false));
+    QCOMPARE(record::mergedWithFile(disk, path, before, makeRoot({.signers = "a"}), nullptr).value(),
+             makeRoot({.signers = "a"}));
+}
+
+/// A flood of rubbish costs a look-up an entry, and one entry that is too long spoils nothing.
+void CollectionTest::survivesAFloodOfRubbish() {
+    auto response = Json::parse(makeRoot({.signers = "a"})).value();
+    auto& list = *response.find("signatures");
+    for (int i = 0; i < 10'000; ++i) {
+        auto entry = Json::object();
+        entry.set("keyid", "x" + std::to_string(i));
+        entry.set("sig", "00");
+        list.add(std::move(entry));
+    }
+    auto longest = Json::object();
+    longest.set("keyid", TestKey('b').keyid());
+    longest.set("sig", std::string(60'000, '0'));
+    list.add(std::move(longest));
+    metadata::KeyReader keys;
+    const auto merged =
+        mergeResponse(unsignedRoot(), nullptr, writeJson(response, metadata::MemberOrder::sorted), keys).value();
+    QCOMPARE(merged.added.size(), std::size_t(1));
+    QCOMPARE(merged.refused.size(), std::size_t(10'001));
+}
+
 void CollectionTest::refusesWhatHoldsNoSignature_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");

@@ -10,6 +10,8 @@ class CollectionTest : public QObject {
     void takesASignatureOfAnOutgoingKeyWithTheRootBefore();
     void refusesAnotherRootOfTheSameVersion();
     void neverLosesAValidSignatureToRubbish();
+    void keepsWhatOthersWroteMeanwhile();
+    void survivesAFloodOfRubbish();
     void refusesWhatHoldsNoSignature_data();
     void refusesWhatHoldsNoSignature();
     void releasesOnlyACompleteRoot();

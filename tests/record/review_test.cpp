@@ -203,6 +203,51 @@ void ReviewTest::wantsAReasonForASecondPayloadOfOneVersion() {
     QCOMPARE(codeOf(known.holder.sign(known.holder.input(anotherFirst, {}, true))), QString("ledger.second-digest"));
 }
 
+/// Who joined at root 2 has vouched for root 1 too: another root 1 is not signed as if it were the first.
+void ReviewTest::wantsAReasonForAnotherFirstRootThanTheTrustedOne() {
+    Pinned known;
+    Holder late(5);
+    const auto second =
+        next(known.first, [&](auto& draft) { (void)draft.addKey(late.object(), metadata::RoleName::root).value(); });
+    QVERIFY(late.sign(late.input(second, {known.first}, true)));
+    const auto staging = parsed(draftFor({&late}).document());
+    QCOMPARE(codeOf(late.sign(late.input(staging, {}, true))), QString("ledger.second-digest"));
+    QCOMPARE(record::PinFile::read(late.disk, late.keyPath()).value().pin()->digest, known.first.payload().digest());
+}
+
+void ReviewTest::refusesASchemeThatIsOnlyVerified() {
+    Holder holder(1, crypto::KeyType::rsa3072);
+    const auto first = changed(parsed(draftFor({&holder}).document()), [&](Json& p) {
+        auto listed = holder.object();
+        listed.set("scheme", "rsa-pkcs1v15-sha256");
+        p.find("keys")->remove(holder.keyid().text());
+        p.find("keys")->set(metadata::keyIdOf(listed).text(), listed);
+        (*p.find("roles")->find("root")->find("keyids")->asArray())[0] = metadata::keyIdOf(listed).text();
+    });
+    QCOMPARE(codeOf(Review::begin(holder.input(first, {}, true))), QString("review.scheme"));
+}
+
+/// Go's readers ignore the case of member names: `Roles` beside `roles` would be two roots in one.
+void ReviewTest::refusesMembersThatSomeClientsReadAsOthers() {
+    Holder holder(1);
+    for (const auto* name : {"Version", "Roles",
+                             "\xE2\x84\xAA"
+                             "eys",
+                             "role\xC5\xBF"}) {
+        const auto spoilt = changed(parsed(draftFor({&holder}).document()), [&](Json& p) { p.set(name, 1); });
+        const auto review = Review::begin(holder.input(spoilt, {}, true)).value();
+        QCOMPARE(codeOf(review.approve(Holder::readBackOf(spoilt).value(), std::nullopt, "")),
+                 QString("audit.blocked"));
+    }
+}
+
+void ReviewTest::boundsTheLifeOfARehearsal() {
+    Holder throwaway(2, crypto::KeyType::ed25519, true);
+    auto input = throwaway.input(parsed(draftFor({&throwaway}, true).document()), {}, true);
+    input.at = UtcTime::parse("2026-11-22T00:00:00Z").value();
+    QCOMPARE(codeOf(Review::begin(std::move(input))), QString("rehearsal.expiry"));
+}
+
 void ReviewTest::drawsSixPositionsAfterThePayloadIsFixed() {
     const crypto::Sha256 digest = crypto::sha256(asBytes("payload"));
     std::array<int, 32> drawn{};

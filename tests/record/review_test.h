@@ -19,6 +19,10 @@ class ReviewTest : public QObject {
     void refusesAKeyReplacedUnderItsName();
     void refusesWordsOfAnotherPayload();
     void wantsAReasonForASecondPayloadOfOneVersion();
+    void wantsAReasonForAnotherFirstRootThanTheTrustedOne();
+    void refusesASchemeThatIsOnlyVerified();
+    void refusesMembersThatSomeClientsReadAsOthers();
+    void boundsTheLifeOfARehearsal();
     void drawsSixPositionsAfterThePayloadIsFixed();
     void endsAfterThreeMisses();
     void readsBackAllWordsOrNone_data();

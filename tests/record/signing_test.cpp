@@ -124,6 +124,33 @@ void SigningTest::refusesAPinFileThatIsNone() {
     QCOMPARE(codeOf(PinFile::read(holder.disk, holder.keyPath())), QString("pin.malformed"));
 }
 
+/// Two reviews of two payloads of one version, begun before either is signed: the second finds the pin file changed.
+void SigningTest::refusesWhatWasReviewedBeforeAnotherSignature() {
+    Holder holder(1);
+    const auto first = signedBy(
+        parsed(holder.sign(holder.input(parsed(draftFor({&holder}).document()), {}, true)).value().document), "b");
+    const auto a = nextOf(first);
+    auto other = rotation::RootDraft::next(first.root()).value();
+    QVERIFY(other.setConsistentSnapshot(false));
+    const auto review = record::Review::begin(holder.input(parsed(other.document()), {first})).value();
+    auto approved = review.approve(Holder::readBackOf(review.document()).value(), std::nullopt, "").value();
+    QVERIFY(holder.sign(holder.input(a, {first})));
+    QCOMPARE(
+        codeOf(record::signReviewed(holder.disk, holder.keyPath(), holder.unlocked(), review, std::move(approved))),
+        QString("pin.changed"));
+}
+
+void SigningTest::refusesAKeyThatWasNotReviewed() {
+    Holder holder(1);
+    Holder other(2);
+    const auto review =
+        record::Review::begin(holder.input(parsed(draftFor({&holder, &other}).document()), {}, true)).value();
+    auto approved = review.approve(Holder::readBackOf(review.document()).value(), std::nullopt, "").value();
+    QCOMPARE(codeOf(record::signReviewed(other.disk, other.keyPath(), other.unlocked(), review, std::move(approved))),
+             QString("review.wrong-key"));
+    QVERIFY(!other.disk.exists(other.pinPath()));
+}
+
 /// A challenge that is a payload's digest: the proof of possession for it does not verify as a root signature.
 void SigningTest::aStatementIsNeverARoot() {
     Holder holder(1);

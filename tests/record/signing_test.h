@@ -14,5 +14,7 @@ class SigningTest : public QObject {
     void refusesToSignTwice();
     void refusesAPinFileThatIsNone_data();
     void refusesAPinFileThatIsNone();
+    void refusesWhatWasReviewedBeforeAnotherSignature();
+    void refusesAKeyThatWasNotReviewed();
     void aStatementIsNeverARoot();
 };
