@@ -1,0 +1,26 @@
+#include <csignal>
+#include <ctime>
+#include <exception>
+#include <new>
+
+#include "app/cli/program.h"
+#include "app/sandbox.h"
+#include "transfer/local_disk.h"
+
+int main(int count, char** values) {
+    using namespace anchorite;
+    const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
+    // A reader that went away, or a limit on file sizes, ends a write and not the step in flight.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    if (const auto sandbox = app::enterSandbox(); !sandbox)
+        return app::cli::reportError(arguments, sandbox.error());
+    try {
+        transfer::LocalDisk disk;
+        return app::cli::runProgram(arguments, disk, systemRandom(), UtcTime::fromUnixSeconds(std::time(nullptr)));
+    } catch (const std::bad_alloc&) {
+        return app::cli::reportDefect(arguments, "out of memory");
+    } catch (const std::exception& error) {
+        return app::cli::reportDefect(arguments, error.what());
+    }
+}
