@@ -1,0 +1,233 @@
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QFile>
+#include <QLabel>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include "stage.h"
+#include "suites.h"
+
+namespace anchorite::test {
+
+namespace {
+
+/// Types a path into the file dialog that the next act opens.
+void answerFileDialog(const QString& path) {
+    QTimer::singleShot(300, [path] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
+        if (edit == nullptr) {
+            return;
+        }
+        edit->selectAll();
+        QTest::keyClicks(edit, path);
+        QTest::keyClick(edit, Qt::Key_Return);
+    });
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool says(QWidget& window, const QString& words) {
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+void KeyboardTest::init() {
+    ui::applyTheme(*qApp, ui::ThemeName::light);
+}
+
+void KeyboardTest::reviewsAHistoryAndSavesTheReport() {
+    Stage stage;
+    stage.key(Qt::Key_1);
+    QVERIFY(stage.waitFor("at"));
+    answerFileDialog(Stage::acme());
+    stage.key(Qt::Key_O, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find<QAbstractButton>("review")->isEnabled(), 5000);
+    stage.find("at")->setFocus();
+    stage.type(QStringLiteral("2026-11-21"));
+    stage.key(Qt::Key_R, Qt::AltModifier);
+    QVERIFY(stage.waitFor("matrix"));
+    QVERIFY(says(stage.window(), QStringLiteral("Review of acme roots 1 to 6")));
+    QVERIFY(says(stage.window(), QStringLiteral("Chain breaks at root 5")));
+    stage.passGuard();
+    stage.key(Qt::Key_E, Qt::AltModifier);
+    QVERIFY(stage.waitFor("reportPath"));
+    auto* path = stage.find<QLineEdit>("reportPath");
+    path->setFocus();
+    path->selectAll();
+    stage.type(stage.path(QStringLiteral("report.html")));
+    stage.passGuard();
+    stage.key(Qt::Key_S, Qt::AltModifier);
+    QVERIFY(stage.waitFor("saved"));
+    const QByteArray report = contentOf(stage.path(QStringLiteral("report.html")));
+    QVERIFY(report.contains("ROOT-SIG-"));
+    QVERIFY(!report.contains("<script"));
+    QVERIFY(says(stage.window(), QStringLiteral("Records: nothing.")));
+}
+
+void KeyboardTest::saysInThreeSentencesWhyAReportWasNotSaved() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::reportRefused));
+    for (const auto* words : {"The report was not saved", "What happened", "What is safe", "No file was replaced.",
+                              "Next", "Give another name", "file.exists"}) {
+        QVERIFY2(says(stage.window(), QLatin1String(words)), words);
+    }
+    QCOMPARE(contentOf(stage.path(QStringLiteral("review-of-acme.html"))), QByteArray("mine"));
+}
+
+void KeyboardTest::rehearsesStepByStepAndOpensTheResult() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::rehearsalStep));
+    QVERIFY(says(stage.window(), QStringLiteral("REHEARSAL")));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(stage.find("cardRehearse") != nullptr);
+    stage.key(Qt::Key_2);
+    QVERIFY(stage.waitFor("next"));
+    stage.passGuard();
+    stage.key(Qt::Key_A, Qt::AltModifier);
+    QVERIFY(stage.waitFor("open"));
+    stage.passGuard();
+    stage.key(Qt::Key_R, Qt::AltModifier);
+    QVERIFY(stage.waitFor("matrix"));
+    QVERIFY(says(stage.window(), QStringLiteral("roots 1 to 2")));
+    QVERIFY(says(stage.window(), QStringLiteral("Chain accepted")));
+}
+
+void KeyboardTest::oneVersionIsSelectedEverywhere() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::findings));
+    auto* matrix = stage.find<QAbstractItemView>("matrix");
+    auto* findings = stage.find<QAbstractItemView>("findings");
+    QVERIFY(says(stage.window(), QStringLiteral("Root 5")));
+    QCOMPARE(matrix->currentIndex().column(), 4);
+    stage.key(Qt::Key_BracketLeft);
+    QCOMPARE(matrix->currentIndex().column(), 3);
+    QVERIFY(says(stage.window(), QStringLiteral("Root 4")));
+    stage.key(Qt::Key_Right);
+    stage.key(Qt::Key_Right);
+    QVERIFY(says(stage.window(), QStringLiteral("Root 6")));
+    const QString about = findings->currentIndex().data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(about.contains(QStringLiteral("v6")), qPrintable(about));
+    findings->setFocus();
+    stage.key(Qt::Key_Home);
+    QVERIFY(says(stage.window(), QStringLiteral("Root 5")));
+    QCOMPARE(matrix->currentIndex().column(), 4);
+    stage.key(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("words"));
+}
+
+void KeyboardTest::theFilterNarrowsTheFindings() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::findings));
+    auto* findings = stage.find<QAbstractItemView>("findings");
+    const int all = findings->model()->rowCount();
+    stage.key(Qt::Key_Slash);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("filter"));
+    stage.type(QStringLiteral("block"));
+    const int blocks = findings->model()->rowCount();
+    QVERIFY(blocks > 0);
+    QVERIFY(blocks < all);
+    for (int row = 0; row < blocks; ++row) {
+        const QString words = findings->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(words.contains(QStringLiteral("block"), Qt::CaseInsensitive), qPrintable(words));
+    }
+    stage.type(QStringLiteral("[]/"));
+    QCOMPARE(stage.find<QLineEdit>("filter")->text(), QStringLiteral("block[]/"));
+    QCOMPARE(findings->model()->rowCount(), 0);
+}
+
+void KeyboardTest::escapeGoesUpAndKeepsTheReview() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::raw));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(stage.find("matrix") != nullptr);
+    stage.key(Qt::Key_Escape);
+    QVERIFY(stage.find("at") != nullptr);
+    stage.key(Qt::Key_Escape);
+    QVERIFY(stage.find("cardReview") != nullptr);
+    stage.key(Qt::Key_1);
+    QVERIFY(stage.waitFor("at"));
+}
+
+void KeyboardTest::theRailGoesBackToAStepThatIsDone() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::findings));
+    stage.find("matrix")->setFocus();
+    stage.key(Qt::Key_F6);
+    stage.key(Qt::Key_F6);
+    stage.key(Qt::Key_Home);
+    stage.key(Qt::Key_Return);
+    QVERIFY(stage.find("at") != nullptr);
+}
+
+void KeyboardTest::regionsFollowF6() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::findings));
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("matrix"));
+    stage.key(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("report"));
+    stage.key(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Steps"));
+    stage.key(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("matrix"));
+}
+
+void KeyboardTest::aBlankedWindowSwallowsTheKeyThatWakesIt() {
+    Stage stage;
+    stage.key(Qt::Key_L, Qt::ControlModifier);
+    const QImage blank = stage.window().grab().toImage();
+    stage.key(Qt::Key_1);
+    stage.settleLong();
+    QVERIFY(stage.find("cardReview") != nullptr);
+    QVERIFY(stage.find("at") == nullptr);
+    QVERIFY(blank != stage.window().grab().toImage());
+    stage.key(Qt::Key_1);
+    QVERIFY(stage.waitFor("at"));
+}
+
+void KeyboardTest::aSecondFastActivationDoesNothing() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::findings));
+    stage.passGuard();
+    // Save stands where Export report stood; both presses land within its 400 ms.
+    stage.find<QAbstractButton>("report")->click();
+    auto* save = stage.find<QAbstractButton>("save");
+    QVERIFY(save != nullptr);
+    save->click();
+    QTest::qWait(100);
+    QVERIFY(stage.find("saved") == nullptr);
+    QVERIFY(save->isEnabled());
+    stage.find<QLineEdit>("reportPath")->setText(stage.path(QStringLiteral("late.html")));
+    stage.passGuard();
+    save->click();
+    QVERIFY(stage.waitFor("saved"));
+}
+
+void KeyboardTest::theWheelChangesNothing() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::report));
+    auto* first = stage.find<QAbstractButton>("form0");
+    QVERIFY(first->isChecked());
+    const QString path = stage.find<QLineEdit>("reportPath")->text();
+    for (auto* widget : stage.window().findChildren<QWidget*>()) {
+        if (widget->isVisible() && !widget->hasFocus()) {
+            QWheelEvent wheel(QPointF(2, 2), widget->mapToGlobal(QPointF(2, 2)), QPoint(), QPoint(0, 120), Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(widget, &wheel);
+        }
+    }
+    QVERIFY(first->isChecked());
+    QCOMPARE(stage.find<QLineEdit>("reportPath")->text(), path);
+}
+
+}  // namespace anchorite::test

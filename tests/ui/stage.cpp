@@ -1,0 +1,142 @@
+#include "stage.h"
+
+#include <QAbstractButton>
+#include <QFile>
+
+namespace anchorite::test {
+
+namespace {
+
+constexpr auto acmePublished = "1=2020-06-02 2=2021-05-19 3=2022-05-17 4=2023-05-26 5=2024-07-12";
+
+}  // namespace
+
+bool Stage::enterReview(const QStringList& paths, const QString& at, const QString& published) {
+    key(Qt::Key_1);
+    if (!waitFor("at")) {
+        return false;
+    }
+    find<QLineEdit>("at")->setText(at);
+    find<QLineEdit>("published")->setText(published);
+    window_.openReview(paths);
+    const bool there = waitFor("matrix");
+    settle();
+    return there;
+}
+
+bool Stage::enterNothing() {
+    const QString empty = folder_.filePath(QStringLiteral("nothing-here"));
+    key(Qt::Key_1);
+    const bool made = QDir().mkpath(empty) && waitFor("at");
+    window_.openReview({empty});
+    return made && QTest::qWaitFor([&] { return find<QAbstractButton>("review")->isEnabled(); }, 5000);
+}
+
+bool Stage::enterReport(bool taken) {
+    if (!enterReview({acme()}, QStringLiteral("2026-11-21"), QLatin1String(acmePublished))) {
+        return false;
+    }
+    passGuard();
+    key(Qt::Key_E, Qt::AltModifier);
+    if (!waitFor("reportPath")) {
+        return false;
+    }
+    auto* path = find<QLineEdit>("reportPath");
+    path->setText(folder_.filePath(QStringLiteral("review-of-acme.html")));
+    if (taken) {
+        QFile file(path->text());
+        return file.open(QIODevice::WriteOnly) && file.write("mine") == 4;
+    }
+    return true;
+}
+
+bool Stage::enterRehearsal(bool whole) {
+    key(Qt::Key_2);
+    if (!waitFor("begin")) {
+        return false;
+    }
+    passGuard();
+    key(Qt::Key_B, Qt::AltModifier);
+    if (!waitFor("next")) {
+        return false;
+    }
+    passGuard();
+    if (whole) {
+        key(Qt::Key_A, Qt::AltModifier);
+        return QTest::qWaitFor([&] { return find("open") != nullptr; }, 120000);
+    }
+    for (int step = 0; step < 3; ++step) {
+        key(Qt::Key_N, Qt::AltModifier);
+        QTest::qWait(150);
+        if (!QTest::qWaitFor([&] { return find<QAbstractButton>("next")->isEnabled(); }, 30000)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Stage::enter(Scene scene) {
+    const QString at = QStringLiteral("2026-11-21");
+    const QString published = QLatin1String(acmePublished);
+    switch (scene) {
+        case Scene::home:
+            return find("cardReview") != nullptr;
+        case Scene::choose:
+            key(Qt::Key_1);
+            return waitFor("at");
+        case Scene::chooseWrongTime: {
+            key(Qt::Key_1);
+            if (!waitFor("at")) {
+                return false;
+            }
+            find<QLineEdit>("at")->setText(QStringLiteral("next Tuesday"));
+            window_.openReview({acme()});
+            settle();
+            return find("at") != nullptr;
+        }
+        case Scene::chooseNothing:
+            return enterNothing();
+        case Scene::findings:
+            return enterReview({acme()}, at, published);
+        case Scene::findingsLong:
+            return enterReview({longHistory()}, {}, {});
+        case Scene::findingsLone:
+            return enterReview({acme() + QStringLiteral("/6.root.json")}, at, {});
+        case Scene::facts: {
+            const bool there = enterReview({acme()}, at, published);
+            key(Qt::Key_Return);
+            return there;
+        }
+        case Scene::raw: {
+            const bool there = enterReview({acme()}, at, published);
+            key(Qt::Key_F4);
+            settleLong();
+            return there && waitFor("rawText");
+        }
+        case Scene::report:
+            return enterReport(false);
+        case Scene::reportSaved:
+        case Scene::reportRefused: {
+            const bool there = enterReport(scene == Scene::reportRefused);
+            passGuard();
+            key(Qt::Key_S, Qt::AltModifier);
+            QTest::qWait(150);
+            return there && QTest::qWaitFor([&] { return find<QAbstractButton>("save")->isEnabled(); }, 10000);
+        }
+        case Scene::rehearse:
+            key(Qt::Key_2);
+            return waitFor("rehearsalFolder");
+        case Scene::rehearsalStep:
+            return enterRehearsal(false);
+        case Scene::rehearsalDone:
+            return enterRehearsal(true);
+        case Scene::help: {
+            const bool there = enterReview({acme()}, at, published);
+            key(Qt::Key_F1);
+            return there;
+        }
+    }
+    return false;
+}
+
+}  // namespace anchorite::test

@@ -1,0 +1,144 @@
+#pragma once
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <memory>
+
+#include "transfer/local_disk.h"
+#include "ui/theme/theme.h"
+#include "ui/window.h"
+
+namespace anchorite::test {
+
+/// Every page, in the states that look different.
+enum class Scene {
+    home,
+    choose,
+    chooseWrongTime,
+    chooseNothing,
+    findings,
+    findingsLong,
+    findingsLone,
+    facts,
+    raw,
+    report,
+    reportSaved,
+    reportRefused,
+    rehearse,
+    rehearsalStep,
+    rehearsalDone,
+    help,
+};
+
+struct SceneName {
+    Scene scene;
+    const char* name;
+};
+inline constexpr SceneName scenes[] = {
+    {Scene::home, "home"},
+    {Scene::choose, "choose"},
+    {Scene::chooseWrongTime, "choose-wrong-time"},
+    {Scene::chooseNothing, "choose-nothing"},
+    {Scene::findings, "findings"},
+    {Scene::findingsLong, "findings-long"},
+    {Scene::findingsLone, "findings-lone"},
+    {Scene::facts, "facts"},
+    {Scene::raw, "raw"},
+    {Scene::report, "report"},
+    {Scene::reportSaved, "report-saved"},
+    {Scene::reportRefused, "report-refused"},
+    {Scene::rehearse, "rehearse"},
+    {Scene::rehearsalStep, "rehearsal-step"},
+    {Scene::rehearsalDone, "rehearsal-done"},
+    {Scene::help, "help"},
+};
+
+/// A machine's randomness that repeats itself.
+class CountedRandom final : public Random {
+  public:
+    void fill(std::span<std::uint8_t> out) override {
+        for (auto& byte : out) {
+            state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
+            byte = static_cast<std::uint8_t>(state_ >> 56);
+        }
+    }
+
+  private:
+    std::uint64_t state_ = 1;
+};
+
+/// The real window over the real disk, with a temporary home and a clock that stands still.
+class Stage {
+  public:
+    Stage() : window_(surroundings()) {
+        window_.show();
+        window_.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window_);
+    }
+
+    [[nodiscard]] ui::Window& window() { return window_; }
+    [[nodiscard]] QString path(const QString& name) const { return folder_.filePath(name); }
+    [[nodiscard]] static QString acme() { return QStringLiteral(PROJECT_ROOT "/tests/fixtures/acme"); }
+    /// A longer history, when the corpus lies beside the project; else acme.
+    [[nodiscard]] static QString longHistory() {
+        const QString sigstore = QStringLiteral(PROJECT_ROOT "/../shared/corpus/real/sigstore-1-10");
+        return QFileInfo(sigstore).isDir() ? sigstore : acme();
+    }
+
+    /// The visible widget of that object name; null when there is none.
+    template <class Widget = QWidget>
+    [[nodiscard]] Widget* find(const char* name) {
+        for (auto* widget : window_.findChildren<Widget*>(QLatin1String(name))) {
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool waitFor(const char* name) {
+        return QTest::qWaitFor([&] { return find(name) != nullptr; }, 20000);
+    }
+    /// Presses a key where the focus is.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        wake();
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus == nullptr ? &window_ : focus, key, modifiers);
+        settle();
+    }
+    void type(const QString& text) {
+        wake();
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    /// Past the moment in which the primary act of a new page is closed, and past a button's animation.
+    void passGuard() { QTest::qWait(450); }
+    void settle() { QTest::qWait(20); }
+    void settleLong() { QTest::qWait(160); }
+
+    [[nodiscard]] bool enter(Scene scene);
+
+  private:
+    /// Without a window manager nobody gives the window its focus back when a dialog closes.
+    void wake() {
+        if (QApplication::activeWindow() != &window_) {
+            window_.activateWindow();
+            (void)QTest::qWaitForWindowActive(&window_);
+        }
+    }
+    [[nodiscard]] bool enterReview(const QStringList& paths, const QString& at, const QString& published);
+    [[nodiscard]] bool enterReport(bool taken);
+    [[nodiscard]] bool enterRehearsal(bool whole);
+    [[nodiscard]] bool enterNothing();
+
+    ui::Surroundings surroundings() {
+        return {disk_, random_, [] { return *UtcTime::parse("2026-11-21T14:20:00Z"); }, folder_.path(), true};
+    }
+
+    QTemporaryDir folder_;
+    transfer::LocalDisk disk_;
+    CountedRandom random_;
+    ui::Window window_;
+};
+
+}  // namespace anchorite::test

@@ -1,0 +1,110 @@
+#include "ui/frame/action_bar.h"
+
+#include <QHBoxLayout>
+
+#include "ui/icons/icon.h"
+#include "ui/widgets/act_button.h"
+
+namespace anchorite::ui {
+
+ActionBar::ActionBar(QWidget* parent)
+    : QFrame(parent),
+      row_(new QHBoxLayout(this)),
+      records_((new Label(Type::caption, Tone::secondary))->wrapped()),
+      buttons_(new QHBoxLayout) {
+    setProperty("ground", "bar");
+    setProperty("ownRing", true);
+    setAccessibleName(tr("Acts of this page"));
+    row_->setContentsMargins(length::pageMargin, 0, length::pageMargin, 0);
+    row_->setSpacing(10);
+    row_->addWidget(new IconView(QStringLiteral("record"), &Colours::secondary, 20));
+    row_->addWidget(records_, 1);
+    row_->addSpacing(10);
+    row_->addLayout(buttons_);
+    buttons_->setSpacing(12);
+    setNarrow(false);
+}
+
+ActButton* ActionBar::buttonFor(const PageAct& act) {
+    for (ActButton* button : shown_) {
+        if (button->objectName() == act.name) {
+            return button;
+        }
+    }
+    auto* button = new ActButton(ButtonRole::quiet, act.text, act.key);
+    button->setObjectName(act.name);
+    connect(button, &ActButton::act, this, [this, button] {
+        for (const PageAct& known : acts_) {
+            if (known.name == button->objectName() && known.open) {
+                // A copy: running it may replace the acts.
+                const auto run = known.run;
+                run();
+                return;
+            }
+        }
+    });
+    return button;
+}
+
+void ActionBar::setOpen(ActButton* button, bool open) {
+    if (!open && button->hasFocus()) {
+        waiting_ = button;
+        setFocus();
+    }
+    button->setEnabled(open);
+    if (open && button == waiting_ && hasFocus()) {
+        button->setFocus();
+    }
+}
+
+void ActionBar::setFace(const PageFace& face, bool arrived) {
+    records_->say(face.records.join(QLatin1Char('\n')));
+    acts_ = face.acts;
+    QList<ActButton*> now;
+    for (const PageAct& act : acts_) {
+        ActButton* button = buttonFor(act);
+        button->setRole(act.primary ? ButtonRole::primary : ButtonRole::quiet);
+        button->setLabel(act.text, act.key);
+        setOpen(button, act.open);
+        if (arrived) {
+            button->guard();
+        }
+        now << button;
+    }
+    for (ActButton* button : shown_) {
+        if (!now.contains(button)) {
+            if (button->hasFocus()) {
+                setFocus();
+            }
+            button->hide();
+            button->deleteLater();
+        }
+    }
+    for (ActButton* button : now) {
+        buttons_->removeWidget(button);
+        buttons_->addWidget(button);
+        button->show();
+    }
+    shown_ = now;
+    // Where the act that had the focus has gone, the new first one takes over.
+    if (hasFocus() && waiting_ == nullptr && firstFocus() != nullptr) {
+        firstFocus()->setFocus();
+    }
+}
+
+void ActionBar::setNarrow(bool narrow) {
+    setFixedHeight(narrow ? length::actionBarNarrow : length::actionBar);
+    const int margin = narrow ? length::pageMarginNarrow : length::pageMargin;
+    row_->setContentsMargins(margin, 0, margin, 0);
+}
+
+QWidget* ActionBar::firstFocus() const {
+    for (auto button = shown_.rbegin(); button != shown_.rend(); ++button) {
+        if ((*button)->isEnabled()) {
+            return *button;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace anchorite::ui

@@ -1,0 +1,28 @@
+#include "ui/frame/content_area.h"
+
+#include <QScrollBar>
+
+namespace anchorite::ui {
+
+namespace {
+
+/// As the style sheet has it.
+constexpr int barWidth = 12;
+
+}  // namespace
+
+ContentArea::ContentArea(QWidget* page) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Content of the page"));
+    viewport()->setAutoFillBackground(false);
+    setWidget(page);
+    page->setAutoFillBackground(false);
+    setViewportMargins(0, 0, barWidth, 0);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int low, int high) { setViewportMargins(0, 0, high > low ? 0 : barWidth, 0); });
+}
+
+}  // namespace anchorite::ui

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace anchorite::ui {
+
+/// The scrolling part of a page. The room of its scroll bar is kept free when it is not there, so that the content has
+/// one width in both cases.
+class ContentArea final : public QScrollArea {
+    Q_OBJECT
+  public:
+    explicit ContentArea(QWidget* page);
+};
+
+}  // namespace anchorite::ui

@@ -1,0 +1,141 @@
+#include "ui/frame/cover.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/act_button.h"
+#include "ui/widgets/label.h"
+
+namespace anchorite::ui {
+
+BlankCover::BlankCover(QWidget* window) : QWidget(window) {
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownRing", true);
+    setAccessibleName(tr("Blank. Press a key to see the window again"));
+    window->installEventFilter(this);
+    hide();
+}
+
+void BlankCover::cover() {
+    if (isVisible()) {
+        return;
+    }
+    before_ = window()->focusWidget();
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    setFocus();
+}
+
+void BlankCover::uncover() {
+    hide();
+    if (before_ != nullptr) {
+        before_->setFocus();
+    }
+}
+
+bool BlankCover::event(QEvent* event) {
+    switch (static_cast<int>(event->type())) {
+        case QEvent::ShortcutOverride:
+            // While it covers, no key reaches what lies below.
+            event->accept();
+            return true;
+        case QEvent::KeyPress:
+        case QEvent::MouseButtonPress:
+            uncover();
+            return true;
+        default:
+            return QWidget::event(event);
+    }
+}
+
+bool BlankCover::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        setGeometry(parentWidget()->rect());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void BlankCover::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(colours().strip));
+    painter.setPen(QColor(colours().stripSecondary));
+    painter.setFont(fontOf(Type::body));
+    painter.drawText(rect(), Qt::AlignCenter, tr("Blank. Press any key."));
+}
+
+HelpCover::HelpCover(QWidget* body)
+    : QFrame(body), text_(new QVBoxLayout), back_(new ActButton(ButtonRole::quiet, tr("Back to the page"), QString())) {
+    setProperty("ground", "bg");
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Help"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * length::pageMargin, 2 * length::pageMargin, 2 * length::pageMargin, 18);
+    auto* inner = new QWidget;
+    inner->setProperty("ground", "page");
+    inner->setMaximumWidth(720);
+    inner->setLayout(text_);
+    text_->setContentsMargins(0, 0, 16, 0);
+    text_->setSpacing(12);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Help text"));
+    column->addWidget(scroll, 1);
+    column->addWidget(back_);
+    connect(back_, &ActButton::act, this, &HelpCover::shut);
+    body->installEventFilter(this);
+    hide();
+}
+
+void HelpCover::open(const QString& title, const QStringList& paragraphs) {
+    while (QLayoutItem* item = text_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    text_->addWidget(label(Type::h1, title)->wrapped());
+    for (const QString& paragraph : paragraphs) {
+        text_->addWidget(label(Type::body, paragraph)->wrapped());
+    }
+    text_->addStretch(1);
+    if (!isVisible()) {
+        before_ = window()->focusWidget();
+    }
+    closeWhatLiesBelow(true);
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    back_->setFocus();
+}
+
+/// The focus must not wander into what nobody sees.
+void HelpCover::closeWhatLiesBelow(bool closed) {
+    for (auto* below : parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (below != this) {
+            below->setEnabled(!closed);
+        }
+    }
+}
+
+void HelpCover::shut() {
+    hide();
+    closeWhatLiesBelow(false);
+    if (before_ != nullptr) {
+        before_->setFocus();
+    }
+}
+
+bool HelpCover::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        setGeometry(parentWidget()->rect());
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+}  // namespace anchorite::ui

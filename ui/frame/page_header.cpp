@@ -1,0 +1,136 @@
+#include "ui/frame/page_header.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace anchorite::ui {
+
+namespace {
+
+Tone toneOf(Sign sign) {
+    switch (sign) {
+        case Sign::verified:
+            return Tone::verified;
+        case Sign::invalid:
+        case Sign::block:
+            return Tone::stop;
+        case Sign::high:
+        case Sign::med:
+            return Tone::careful;
+        case Sign::low:
+        case Sign::info:
+        case Sign::waiting:
+        case Sign::none:
+        case Sign::cannotCount:
+        case Sign::draft:
+            return Tone::secondary;
+    }
+    return Tone::secondary;
+}
+
+void empty(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        delete item->widget();
+        if (item->layout() != nullptr) {
+            empty(item->layout());
+        }
+        delete item;
+    }
+}
+
+}  // namespace
+
+Chip::Chip(const ChipWords& words, QWidget* parent) : QWidget(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(7);
+    row->addWidget(new SignView(words.sign, 22));
+    row->addWidget(label(Type::strong, words.text, toneOf(words.sign)));
+}
+
+PageHeader::PageHeader(QWidget* parent)
+    : QFrame(parent),
+      titleRow_(new QBoxLayout(QBoxLayout::LeftToRight)),
+      title_(new Label(Type::h1)),
+      chips_(new QWidget),
+      actor_(new QFrame) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    title_->wrapped();
+    chips_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto* chipRow = new QHBoxLayout(chips_);
+    chipRow->setContentsMargins(0, 0, 0, 0);
+    chipRow->setSpacing(24);
+    titleRow_->addWidget(title_, 1);
+    titleRow_->addWidget(chips_);
+    column->addLayout(titleRow_);
+    column->addSpacing(11);
+    column->addWidget(rule(Qt::Horizontal));
+    column->addWidget(actor_);
+    column->addWidget(rule(Qt::Horizontal));
+    actorRow_ = new QHBoxLayout(actor_);
+    actorRow_->setContentsMargins(0, 0, 0, 0);
+}
+
+void PageHeader::setFace(const PageFace& face) {
+    face_ = face;
+    title_->say(face.title);
+    empty(chips_->layout());
+    for (const ChipWords& words : face.chips) {
+        chips_->layout()->addWidget(new Chip(words));
+    }
+    chips_->setVisible(!face.chips.isEmpty());
+    setActor();
+    placeChips();
+}
+
+void PageHeader::setActor() {
+    empty(actorRow_);
+    actor_->setFixedHeight(narrow_ ? length::actorLineNarrow : length::actorLine);
+    actorRow_->setSpacing(narrow_ ? 10 : 16);
+    const QString parts[][2] = {{tr("Now"), face_.actor.now},
+                                {tr("Do"), narrow_ ? face_.actor.brief : face_.actor.doing},
+                                {tr("Next"), face_.actor.next}};
+    const int stretches[] = {2, 4, 2};
+    for (int i = 0; i < 3; ++i) {
+        if (i > 0) {
+            auto* line = rule(Qt::Vertical);
+            line->setFixedHeight(narrow_ ? 18 : 40);
+            actorRow_->addWidget(line);
+        }
+        auto* part = new QBoxLayout(narrow_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        part->setSpacing(narrow_ ? 6 : 1);
+        part->addStretch(narrow_ ? 0 : 1);
+        part->addWidget(label(Type::caption, parts[i][0], Tone::secondary));
+        part->addWidget(label(i == 0 ? (narrow_ ? Type::label : Type::strong) : (narrow_ ? Type::caption : Type::body),
+                              parts[i][1]));
+        part->addStretch(1);
+        actorRow_->addLayout(part, narrow_ ? 0 : stretches[i]);
+    }
+    if (narrow_) {
+        actorRow_->addStretch(1);
+    }
+}
+
+void PageHeader::setNarrow(bool narrow) {
+    narrow_ = narrow;
+    title_->setType(narrow ? Type::h1Narrow : Type::h1);
+    setActor();
+    placeChips();
+}
+
+void PageHeader::placeChips() {
+    const int title = QFontMetrics(fontOf(narrow_ ? Type::h1Narrow : Type::h1)).horizontalAdvance(face_.title);
+    const bool beside = face_.chips.isEmpty() || title + chips_->sizeHint().width() + 32 <= width();
+    titleRow_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    titleRow_->setAlignment(chips_, beside ? Qt::AlignVCenter : Qt::AlignLeft);
+    titleRow_->setSpacing(beside ? 16 : 4);
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    placeChips();
+}
+
+}  // namespace anchorite::ui

@@ -1,0 +1,83 @@
+#include "ui/frame/status_strip.h"
+
+#include <QHBoxLayout>
+
+#include "ui/icons/icon.h"
+#include "ui/text.h"
+
+namespace anchorite::ui {
+
+namespace {
+
+constexpr int iconSide = 22;
+
+}  // namespace
+
+StatusStrip::StatusStrip(bool networkRefused, QWidget* parent)
+    : QFrame(parent),
+      networkRefused_(networkRefused),
+      row_(new QHBoxLayout(this)),
+      afterName_(new QSpacerItem(0, 0)),
+      kind_(new Label(Type::caption, Tone::stripSecondary)),
+      subject_(new Label(Type::caption, Tone::strip)),
+      rehearsal_(new Label(Type::label, Tone::stripWarn)),
+      network_(new Label(Type::caption, networkRefused ? Tone::stripOk : Tone::stripWarn)),
+      time_(new Label(Type::caption, Tone::strip)) {
+    setProperty("ground", "strip");
+    row_->setContentsMargins(length::pageMargin, 0, length::pageMargin, 0);
+    row_->setSpacing(8);
+    row_->addWidget(new IconView(QStringLiteral("anchor"), &Colours::stripText, iconSide));
+    name_ = label(Type::strong, tr("Anchorite"), Tone::strip);
+    row_->addWidget(name_);
+    row_->addItem(afterName_);
+    for (QWidget* widget : {kind_, subject_, rehearsal_}) {
+        row_->addWidget(widget);
+    }
+    row_->addStretch(1);
+    const auto* icon = networkRefused ? "unplugged" : "plugged";
+    row_->addWidget(
+        new IconView(QString::fromLatin1(icon), networkRefused ? &Colours::stripOk : &Colours::stripWarn, 20));
+    row_->addWidget(network_);
+    row_->addSpacing(20);
+    row_->addWidget(time_);
+    rehearsal_->say(tr("REHEARSAL"));
+    setNarrow(false);
+}
+
+void StatusStrip::setSubject(const QString& kind, const QString& subject, bool rehearsal) {
+    kind_->setVisible(!kind.isEmpty());
+    subject_->setVisible(!kind.isEmpty());
+    rehearsal_->setVisible(rehearsal);
+    kind_->say(kind);
+    wholeSubject_ = subject;
+    fitSubject();
+}
+
+void StatusStrip::fitSubject() {
+    subject_->say(fitted(wholeSubject_, narrow_ ? 18 : 36));
+    subject_->setAccessibleName(wholeSubject_);
+}
+
+void StatusStrip::setTime(UtcTime time) {
+    now_ = time;
+    showTime();
+}
+
+void StatusStrip::showTime() {
+    const QString shown = QString::fromStdString(now_.display());
+    time_->say(narrow_ ? shown.mid(11) : tr("%1 by this machine's clock").arg(shown));
+}
+
+void StatusStrip::setNarrow(bool narrow) {
+    narrow_ = narrow;
+    // In a wide window the subject begins where the content begins, right of the rail.
+    const int nameEnd = length::pageMargin + iconSide + 2 * length::small + name_->sizeHint().width();
+    afterName_->changeSize(narrow ? length::group : length::rail - nameEnd, 0);
+    row_->invalidate();
+    setFixedHeight(narrow ? length::stripNarrow : length::strip);
+    network_->say(networkRefused_ ? tr("Network sockets refused") : tr("Network sockets not refused"));
+    showTime();
+    fitSubject();
+}
+
+}  // namespace anchorite::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFrame>
+
+#include "crypto/base/utc_time.h"
+#include "ui/widgets/label.h"
+
+class QHBoxLayout;
+class QSpacerItem;
+
+namespace anchorite::ui {
+
+/// What is true on every page: whose window, which folder, what is known about the network, which time.
+class StatusStrip final : public QFrame {
+    Q_OBJECT
+  public:
+    /// `networkRefused`: the system was asked for a network socket and has refused it. Nothing more is claimed.
+    explicit StatusStrip(bool networkRefused, QWidget* parent = nullptr);
+
+    void setSubject(const QString& kind, const QString& subject, bool rehearsal);
+    void setTime(UtcTime time);
+    void setNarrow(bool narrow);
+
+  private:
+    void showTime();
+    void fitSubject();
+    bool networkRefused_;
+    bool narrow_ = false;
+    QString wholeSubject_;
+    UtcTime now_ = UtcTime::fromUnixSeconds(0);
+    QHBoxLayout* row_;
+    QSpacerItem* afterName_;
+    Label* name_ = nullptr;
+    Label* kind_;
+    Label* subject_;
+    Label* rehearsal_;
+    Label* network_;
+    Label* time_;
+};
+
+}  // namespace anchorite::ui

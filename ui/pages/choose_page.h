@@ -1,0 +1,79 @@
+#pragma once
+
+#include <memory>
+#include <stop_token>
+#include <thread>
+
+#include "ceremony/audit/history.h"
+#include "crypto/base/disk.h"
+#include "ui/frame/page.h"
+
+class QLineEdit;
+class QListWidget;
+
+namespace anchorite::ui {
+
+class ActButton;
+class ErrorPanel;
+class Label;
+
+/// Which files to review, and as of when. Reads and judges them apart from the window's thread.
+class ChoosePage final : public Page {
+    Q_OBJECT
+  public:
+    explicit ChoosePage(Disk& disk, QWidget* parent = nullptr);
+
+    /// Replaces the choice: files in this order, or one folder.
+    void take(const QStringList& paths);
+    void begin();
+    void setSteps(const QList<RailStep>& steps) { steps_ = steps; }
+
+    [[nodiscard]] PageFace face() override;
+    [[nodiscard]] QStringList help() const override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+    struct Answer {
+        std::shared_ptr<const audit::History> history;
+        Error error;  ///< when there is no history
+    };
+
+  signals:
+    void reviewed(std::shared_ptr<const audit::History> history, const QString& name);
+
+  protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    [[nodiscard]] QWidget* makeDropZone();
+    [[nodiscard]] QWidget* makeTimes();
+    void chooseFiles();
+    void chooseFolder();
+    void finish(const Answer& answer);
+    void say(const QString& progress);
+    [[nodiscard]] bool readOptions(audit::HistoryOptions& options);
+    [[nodiscard]] QString subjectName() const;
+
+    Disk& disk_;
+    QStringList paths_;
+    bool busy_ = false;
+    QList<RailStep> steps_;
+    QListWidget* chosen_;
+    Label* progress_;
+    QLineEdit* at_;
+    QLineEdit* published_;
+    Label* timesWrong_;
+    ErrorPanel* error_;
+    ActButton* files_;
+    std::jthread reading_;
+};
+
+/// Reads what `paths` name and judges it. `say` hears of each file before it is read.
+[[nodiscard]] ChoosePage::Answer readAndJudge(Disk& disk, const std::vector<std::string>& paths,
+                                              const audit::HistoryOptions& options, const std::stop_token& stop,
+                                              const std::function<void(std::size_t, std::size_t)>& say);
+
+/// `1=2021-06-18 2=2021-07-01`, separated by blanks or commas. Error: `time.malformed`, `audit.published`.
+[[nodiscard]] Result<std::map<std::int64_t, UtcTime>> publishedTimes(std::string_view text);
+
+}  // namespace anchorite::ui

@@ -1,0 +1,57 @@
+#include "ui/text.h"
+
+#include <QFile>
+
+#include "crypto/base/text.h"
+
+namespace anchorite::ui {
+
+QString plain(std::string_view text) {
+    return QString::fromStdString(anchorite::shown(text));
+}
+
+QString fitted(const QString& text, int most) {
+    if (text.size() <= most) {
+        return text;
+    }
+    const int kept = most - 3;
+    return text.left((kept + 1) / 2) + QStringLiteral(" … ") + text.right(kept / 2);
+}
+
+QString breakable(const QString& text) {
+    constexpr int longest = 40;
+    constexpr QChar maybeBreak(0x200B);
+    QString answer;
+    int run = 0;
+    for (const QChar letter : text) {
+        run = letter.isSpace() ? 0 : run + 1;
+        if (run > longest && run % 16 == 0 && !letter.isLowSurrogate()) {
+            answer += maybeBreak;
+        }
+        answer += letter;
+    }
+    return answer;
+}
+
+QString rowName(std::string_view text) {
+    return fitted(plain(text), 48);
+}
+
+QString counted(qsizetype count, const QString& one, const QString& many) {
+    return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : many);
+}
+
+QString grouped(ByteView bytes) {
+    const QString hex = QString::fromStdString(toHex(bytes));
+    QString answer;
+    for (qsizetype at = 0; at < hex.size(); at += 4) {
+        answer += (at == 0 ? QString() : QStringLiteral(" ")) + hex.mid(at, 4);
+    }
+    return answer;
+}
+
+std::string pathBytes(const QString& path) {
+    return QFile::encodeName(path).toStdString();
+}
+
+}  // namespace anchorite::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+#include <string_view>
+
+#include "crypto/base/bytes.h"
+
+namespace anchorite::ui {
+
+/// Text that came from a file or a person, made harmless: no control, no bidirectional formatting characters, no broken
+/// UTF-8. The only way from such text to the screen; widgets show plain text only, never markup.
+[[nodiscard]] QString plain(std::string_view text);
+
+/// At most `most` characters; what is left out is in the middle and is marked.
+[[nodiscard]] QString fitted(const QString& text, int most);
+
+/// The same text that may also break inside words of more than 40 characters.
+[[nodiscard]] QString breakable(const QString& text);
+
+/// For labels of rows: at most 48 characters.
+[[nodiscard]] QString rowName(std::string_view text);
+
+/// `1 file`, `3 files`.
+[[nodiscard]] QString counted(qsizetype count, const QString& one, const QString& many);
+
+/// Hex in groups of four digits, for eyes.
+[[nodiscard]] QString grouped(ByteView bytes);
+
+/// A path as the disk wants it: the bytes that the file system knows.
+[[nodiscard]] std::string pathBytes(const QString& path);
+
+}  // namespace anchorite::ui

@@ -1,0 +1,89 @@
+#include "ui/theme/ring_style.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFocusFrame>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScrollArea>
+
+#include "ui/theme/theme.h"
+
+namespace anchorite::ui {
+
+namespace {
+
+/// Views with rows draw the ring inside the current one; an empty view gets the ring around itself.
+bool drawsItsOwnRing(const QWidget* widget) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    return widget->property("ownRing").toBool() && (view == nullptr || view->currentIndex().isValid());
+}
+
+/// The focus is never out of sight. Not under a mouse button: what is clicked must not move away.
+void bringIntoView(QWidget* widget) {
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        return;
+    }
+    for (QWidget* above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(above);
+        if (area != nullptr && widget->height() <= area->viewport()->height()) {
+            area->ensureWidgetVisible(widget, 0, length::small);
+        }
+    }
+}
+
+}  // namespace
+
+RingStyle::RingStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void RingStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const {
+    if (element != CE_FocusFrame) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const double inset = length::ring / 2.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(QColor(colours().focus), length::ring));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset),
+                             length::radiusControl + length::ring, length::radiusControl + length::ring);
+    painter->restore();
+}
+
+void RingStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    if (element != PE_FrameFocusRect) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+int RingStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin) {
+        return length::ring + length::ringGap;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int RingStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* answer) const {
+    if (hint == SH_FocusFrame_AboveWidget) {
+        return 1;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+FocusRing::FocusRing(QWidget* window) : QObject(window), window_(window), frame_(new QFocusFrame(window)) {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget* focused) {
+    const bool mine = focused != nullptr && focused != window_ && focused->window() == window_->window();
+    if (mine) {
+        bringIntoView(focused);
+    }
+    frame_->setWidget(mine && !drawsItsOwnRing(focused) ? focused : nullptr);
+}
+
+}  // namespace anchorite::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QProxyStyle>
+
+class QApplication;
+class QFocusFrame;
+
+namespace anchorite::ui {
+
+/// Fusion with one focus ring for everything: 3 px, 2 px away from the control, outside of it, so that nothing inside
+/// moves. Item views draw it inside the current row or cell instead.
+class RingStyle final : public QProxyStyle {
+    Q_OBJECT
+  public:
+    RingStyle();
+
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override;
+};
+
+/// Keeps the ring around whatever has the focus in one window, and that in view. Owned by `window`.
+class FocusRing final : public QObject {
+    Q_OBJECT
+  public:
+    explicit FocusRing(QWidget* window);
+
+  private:
+    void follow(QWidget* focused);
+    QWidget* window_;
+    QFocusFrame* frame_;
+};
+
+}  // namespace anchorite::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace anchorite::ui {
+
+enum class ButtonRole {
+    primary,  ///< the next act: the only filled button of a page
+    quiet,
+    small,  ///< quiet and 36 px high, for rows and panels
+};
+
+/// A button that carries its key as part of the label, after a thin line. A primary button ignores activation for
+/// 400 ms after `guard`, so that the second of two fast clicks does not fall through to the next page.
+class ActButton final : public QPushButton {
+    Q_OBJECT
+  public:
+    ActButton(ButtonRole role, const QString& text, const QString& key, QWidget* parent = nullptr);
+
+    void setRole(ButtonRole role);
+    void setLabel(const QString& text, const QString& key);
+    void guard();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    Q_INVOKABLE QStringList clippedTexts() const;
+
+  signals:
+    /// clicked(), unless guarded.
+    void act();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void paintGround(QPainter& painter) const;
+    ButtonRole role_;
+    QString key_;
+    QElapsedTimer shown_;
+};
+
+/// One of a few: a segment of a row of alternatives. Arrows move within the row.
+class Choice final : public QRadioButton {
+    Q_OBJECT
+  public:
+    explicit Choice(const QString& text, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+};
+
+}  // namespace anchorite::ui

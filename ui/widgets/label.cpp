@@ -1,0 +1,109 @@
+#include "ui/widgets/label.h"
+
+#include <QStyle>
+#include <QVariant>
+
+#include "ui/text.h"
+
+namespace anchorite::ui {
+
+namespace {
+
+const char* nameOf(Tone tone) {
+    switch (tone) {
+        case Tone::text:
+            return "text";
+        case Tone::secondary:
+            return "secondary";
+        case Tone::action:
+            return "action";
+        case Tone::verified:
+            return "verified";
+        case Tone::careful:
+            return "careful";
+        case Tone::stop:
+            return "stop";
+        case Tone::strip:
+            return "strip";
+        case Tone::stripSecondary:
+            return "strip-secondary";
+        case Tone::stripOk:
+            return "strip-ok";
+        case Tone::stripWarn:
+            return "strip-warn";
+    }
+    return "text";
+}
+
+}  // namespace
+
+Label::Label(Type type, Tone tone, QWidget* parent) : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setFont(fontOf(type));
+    setProperty("tone", QLatin1String(nameOf(tone)));
+}
+
+Label* Label::say(const QString& text) {
+    said_ = text;
+    setText(wordWrap() ? breakable(text) : text);
+    return this;
+}
+
+Label* Label::wrapped() {
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    say(said_);
+    return this;
+}
+
+Label* Label::selectable(const QString& accessibleName) {
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(accessibleName);
+    return this;
+}
+
+void Label::setTone(Tone tone) {
+    setProperty("tone", QLatin1String(nameOf(tone)));
+    repolish(this);
+}
+
+void Label::setType(Type type) {
+    setFont(fontOf(type));
+}
+
+QStringList Label::clippedTexts() const {
+    const bool tooTall = wordWrap() && heightForWidth(width()) > height() + 1;
+    const bool tooWide = !wordWrap() && sizeHint().width() > width() + 1;
+    return !text().isEmpty() && (tooTall || tooWide) ? QStringList{said_} : QStringList{};
+}
+
+Label* label(Type type, const QString& text, Tone tone) {
+    return (new Label(type, tone))->say(text);
+}
+
+void repolish(QWidget* widget) {
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QFrame* rule(Qt::Orientation orientation) {
+    auto* line = new QFrame;
+    line->setProperty("ground", "rule");
+    if (orientation == Qt::Horizontal) {
+        line->setFixedHeight(1);
+    } else {
+        line->setFixedWidth(1);
+    }
+    return line;
+}
+
+QFrame* panel(const char* ground) {
+    auto* frame = new QFrame;
+    frame->setProperty("ground", ground);
+    return frame;
+}
+
+}  // namespace anchorite::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+#include "crypto/words.h"
+
+namespace anchorite::ui {
+
+/// The 32 words of a payload in numbered rows of eight, or of four where the window is narrow. Public words: plain
+/// paper, never hatched. Takes the focus, so that it can be reached and read out; Ctrl+C copies the rows.
+class WordsGrid final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit WordsGrid(QWidget* parent = nullptr);
+
+    void setWords(const crypto::Words& words);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override { return {760, heightForWidth(760)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    Q_INVOKABLE QStringList clippedTexts() const;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    [[nodiscard]] int columnsIn(int width) const;
+    QStringList words_;
+};
+
+}  // namespace anchorite::ui

@@ -1,0 +1,234 @@
+#include "ui/window.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/frame/action_bar.h"
+#include "ui/frame/content_area.h"
+#include "ui/frame/cover.h"
+#include "ui/frame/page_header.h"
+#include "ui/frame/status_strip.h"
+#include "ui/frame/step_rail.h"
+#include "ui/pages/home_page.h"
+#include "ui/pages/rehearsal_flow.h"
+#include "ui/pages/review_flow.h"
+#include "ui/theme/ring_style.h"
+#include "ui/theme/theme.h"
+
+namespace anchorite::ui {
+
+namespace {
+
+/// Pages keep this much around their controls for the focus ring.
+constexpr int ringRoom = 5;
+constexpr int scrollBar = 12;
+constexpr int clockMilliseconds = 5000;
+
+}  // namespace
+
+Window::Window(Surroundings surroundings, QWidget* parent) : QWidget(parent), surroundings_(std::move(surroundings)) {
+    setWindowTitle(tr("Anchorite"));
+    setMinimumSize(853, 533);
+    resize(1280, 800);
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("ground", "bg");
+    build();
+    makePages();
+    addKeys();
+    new FocusRing(this);
+    auto* clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &Window::tellTime);
+    clock->start(clockMilliseconds);
+    tellTime();
+    showPage(home_);
+}
+
+/// Pages look at what their flow holds, so they go first; their threads are awaited by that.
+Window::~Window() {
+    delete stack_;
+    delete review_;
+    delete rehearsal_;
+}
+
+void Window::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    strip_ = new StatusStrip(surroundings_.networkRefused);
+    body_ = new QWidget;
+    column->addWidget(strip_);
+    column->addWidget(body_, 1);
+    auto* row = new QHBoxLayout(body_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    rail_ = new StepRail;
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    header_ = new PageHeader;
+    stack_ = new QStackedWidget;
+    bar_ = new ActionBar;
+    row->addWidget(rail_);
+    row->addLayout(right, 1);
+    right->addWidget(header_);
+    right->addWidget(stack_, 1);
+    right->addWidget(bar_);
+    help_ = new HelpCover(body_);
+    blank_ = new BlankCover(this);
+    setTabOrder(rail_->list(), stack_);
+    setTabOrder(stack_, bar_);
+    connect(rail_, &StepRail::chosen, this, [this](int step) { emit page_->stepChosen(step); });
+}
+
+void Window::makePages() {
+    home_ = new HomePage;
+    host(home_);
+    review_ = new ReviewFlow(surroundings_.disk, this);
+    rehearsal_ =
+        new RehearsalFlow(surroundings_.disk, surroundings_.random, surroundings_.clock, surroundings_.home, this);
+    connect(home_, &HomePage::reviewWanted, review_, &ReviewFlow::enter);
+    connect(home_, &HomePage::dropped, review_, &ReviewFlow::open);
+    connect(home_, &HomePage::rehearsalWanted, rehearsal_, &RehearsalFlow::enter);
+    connect(rehearsal_, &RehearsalFlow::reviewWanted, review_, &ReviewFlow::open);
+    const auto follow = [this](auto* flow) {
+        using Flow = std::remove_pointer_t<decltype(flow)>;
+        connect(flow, &Flow::made, this, &Window::host);
+        connect(flow, &Flow::dropped, this, &Window::letGo);
+        connect(flow, &Flow::shown, this, &Window::showPage);
+        connect(flow, &Flow::left, this, [this] { showPage(home_); });
+    };
+    follow(review_);
+    follow(rehearsal_);
+}
+
+void Window::addKeys() {
+    const auto key = [this](const QKeySequence& sequence, auto act) {
+        connect(new QShortcut(sequence, this), &QShortcut::activated, this, act);
+    };
+    key(QKeySequence(Qt::Key_F1), [this] {
+        help_->isVisible() ? help_->shut() : help_->open(tr("Help: %1").arg(page_->face().title), page_->help());
+    });
+    key(QKeySequence(Qt::Key_F6), &Window::nextRegion);
+    key(QKeySequence(Qt::Key_Escape), &Window::goUp);
+    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { blank_->cover(); });
+}
+
+void Window::host(Page* page) {
+    auto* area = new ContentArea(page);
+    areas_.insert(page, area);
+    stack_->addWidget(area);
+    page->setNarrow(narrow());
+    connect(page, &Page::faceChanged, this, [this, page] {
+        if (page == page_) {
+            refresh(false);
+        }
+    });
+}
+
+void Window::letGo(Page* page) {
+    if (QScrollArea* area = areas_.take(page)) {
+        stack_->removeWidget(area);
+        delete area;
+    }
+}
+
+void Window::showPage(Page* page) {
+    if (help_->isVisible()) {
+        help_->shut();
+    }
+    page_ = page;
+    stack_->setCurrentWidget(areas_.value(page));
+    refresh(true);
+    focusPage();
+}
+
+void Window::refresh(bool arrived) {
+    const PageFace face = page_->face();
+    const int margin = narrow() ? length::pageMarginNarrow : length::pageMargin;
+    rail_->setVisible(!face.bare);
+    header_->setVisible(!face.bare);
+    bar_->setVisible(!face.bare);
+    header_->setContentsMargins(margin, narrow() ? 10 : 21, margin, 0);
+    stack_->setContentsMargins(face.bare ? 0 : margin - ringRoom, face.bare ? 0 : (narrow() ? 8 : 12),
+                               face.bare ? 0 : margin - ringRoom - scrollBar, 0);
+    rail_->setFace(face);
+    header_->setFace(face);
+    bar_->setFace(face, arrived);
+    strip_->setSubject(face.subjectKind, face.subject, face.rehearsal);
+    setWindowTitle(face.bare ? tr("Anchorite") : tr("%1 - Anchorite").arg(face.title));
+}
+
+void Window::focusPage() {
+    QWidget* first = page_->firstFocus();
+    if (first == nullptr || !first->isEnabled()) {
+        first = bar_->firstFocus();
+    }
+    if (first != nullptr) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Window::nextRegion() {
+    QWidget* focus = focusWidget();
+    if (help_->isVisible() || page_ == home_ || focus == nullptr) {
+        return;
+    }
+    if (rail_->isAncestorOf(focus)) {
+        focusPage();
+    } else if (stack_->isAncestorOf(focus) && bar_->firstFocus() != nullptr) {
+        bar_->firstFocus()->setFocus(Qt::TabFocusReason);
+    } else {
+        rail_->list()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void Window::goUp() {
+    if (help_->isVisible()) {
+        help_->shut();
+    } else {
+        emit page_->up();
+    }
+}
+
+void Window::tellTime() {
+    strip_->setTime(surroundings_.clock());
+}
+
+bool Window::narrow() const {
+    return width() < length::narrowBelow;
+}
+
+void Window::openReview(const QStringList& paths) {
+    review_->open(paths);
+}
+
+void Window::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (page_ == nullptr) {
+        return;
+    }
+    strip_->setNarrow(narrow());
+    rail_->setNarrow(narrow());
+    header_->setNarrow(narrow());
+    bar_->setNarrow(narrow());
+    for (auto page = areas_.keyBegin(); page != areas_.keyEnd(); ++page) {
+        (*page)->setNarrow(narrow());
+    }
+    refresh(false);
+}
+
+/// Keys that nothing in the page wanted scroll it.
+void Window::keyPressEvent(QKeyEvent* event) {
+    QScrollBar* bar = areas_.value(page_)->verticalScrollBar();
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
+        bar->triggerAction(event->key() == Qt::Key_PageDown ? QAbstractSlider::SliderPageStepAdd
+                                                            : QAbstractSlider::SliderPageStepSub);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace anchorite::ui

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+#include <QWidget>
+#include <functional>
+
+#include "crypto/base/disk.h"
+#include "crypto/base/random.h"
+#include "crypto/base/utc_time.h"
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace anchorite::ui {
+
+class ActionBar;
+class BlankCover;
+class HelpCover;
+class HomePage;
+class Page;
+class PageHeader;
+class RehearsalFlow;
+class ReviewFlow;
+class StatusStrip;
+class StepRail;
+
+/// What the window needs from outside; all of it outlives the window.
+struct Surroundings {
+    Disk& disk;
+    Random& random;
+    std::function<UtcTime()> clock;
+    QString home;         ///< where new folders and reports are suggested
+    bool networkRefused;  ///< the system has refused a network socket that was asked for
+};
+
+/// The window of Anchorite: status strip, step rail, one page, action bar.
+class Window final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Window(Surroundings surroundings, QWidget* parent = nullptr);
+    ~Window() override;
+
+    /// Reviews these files, or this folder, at once.
+    void openReview(const QStringList& paths);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void build();
+    void makePages();
+    void addKeys();
+    void host(Page* page);
+    void letGo(Page* page);
+    void showPage(Page* page);
+    void refresh(bool arrived);
+    void focusPage();
+    void nextRegion();
+    void goUp();
+    void tellTime();
+    [[nodiscard]] bool narrow() const;
+
+    Surroundings surroundings_;
+    StatusStrip* strip_ = nullptr;
+    StepRail* rail_ = nullptr;
+    PageHeader* header_ = nullptr;
+    ActionBar* bar_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QWidget* body_ = nullptr;
+    BlankCover* blank_ = nullptr;
+    HelpCover* help_ = nullptr;
+    QHash<Page*, QScrollArea*> areas_;
+    Page* page_ = nullptr;
+    HomePage* home_ = nullptr;
+    ReviewFlow* review_ = nullptr;
+    RehearsalFlow* rehearsal_ = nullptr;
+};
+
+}  // namespace anchorite::ui
