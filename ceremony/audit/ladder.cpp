@@ -113,12 +113,12 @@ class Axis {
     std::int64_t to_ = -(std::int64_t{1} << 60);
 };
 
-class Ladder {
+class LadderSvg {
   public:
-    Ladder(const History& history, std::size_t first, std::size_t last)
+    LadderSvg(const History& history, std::size_t first, std::size_t last)
         : history_(history), axis_(history), first_(first), last_(last) {}
 
-    std::string draw() && {
+    std::string render() && {
         const auto rows = static_cast<double>(last_ - first_);
         bottom_ = top + rows * rowHeight;
         out_ = "<svg class=\"ladder\" role=\"img\" viewBox=\"0 0 1000 " +
@@ -239,7 +239,7 @@ class Ladder {
 }  // namespace
 
 std::string ladderSvg(const History& history, std::size_t first, std::size_t last) {
-    return Ladder(history, first, last).draw();
+    return LadderSvg(history, first, last).render();
 }
 
 }  // namespace anchorite::audit
