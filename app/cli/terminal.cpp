@@ -1,6 +1,7 @@
 #include "app/cli/terminal.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -23,31 +24,49 @@ void noteSignal(int) {
     interrupted = 1;
 }
 
-/// While a question stands, signals end the question and not the process, so that the echo comes back.
+/// While a question stands, signals end the question and not the process, so that the echo comes back. They are let in
+/// only while the terminal is waited for: one that came between two system calls would be noticed by nobody.
 class Signals {
   public:
     Signals() {
         interrupted = 0;
+        sigset_t held;
+        ::sigemptyset(&held);
         struct sigaction action{};
         action.sa_handler = &noteSignal;
-        for (std::size_t i = 0; i < watched.size(); ++i)
+        for (std::size_t i = 0; i < watched.size(); ++i) {
+            ::sigaddset(&held, watched[i]);
             ::sigaction(watched[i], &action, &before_[i]);
+        }
+        ::sigprocmask(SIG_BLOCK, &held, &maskBefore_);
         struct sigaction ignored{};
         ignored.sa_handler = SIG_IGN;
         ::sigaction(SIGTSTP, &ignored, &stopBefore_);
     }
     ~Signals() {
+        ::sigaction(SIGTSTP, &stopBefore_, nullptr);
         for (std::size_t i = 0; i < watched.size(); ++i)
             ::sigaction(watched[i], &before_[i], nullptr);
-        ::sigaction(SIGTSTP, &stopBefore_, nullptr);
+        ::sigprocmask(SIG_SETMASK, &maskBefore_, nullptr);
     }
     Signals(const Signals&) = delete;
     Signals& operator=(const Signals&) = delete;
+
+    /// Waits for input or a signal. Error: `interrupted`.
+    [[nodiscard]] Result<void> waitFor(int file) const {
+        pollfd ready{file, POLLIN, 0};
+        while (interrupted == 0 && ::ppoll(&ready, 1, nullptr, &maskBefore_) < 0 && errno == EINTR) {
+        }
+        if (interrupted != 0)
+            return fail("interrupted", "nothing more was asked");
+        return {};
+    }
 
   private:
     static constexpr std::array<int, 4> watched{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
     std::array<struct sigaction, watched.size()> before_{};
     struct sigaction stopBefore_{};
+    sigset_t maskBefore_{};
 };
 
 class Tty {
@@ -77,17 +96,10 @@ class Tty {
     void put(std::string_view text) const { (void)!::write(file_, text.data(), text.size()); }
 
     /// One byte; none at the end of input. Error: `interrupted`.
-    [[nodiscard]] Result<std::optional<std::uint8_t>> next() const {
+    [[nodiscard]] Result<std::optional<std::uint8_t>> next(const Signals& signals) const {
         std::uint8_t byte = 0;
-        for (;;) {
-            const auto count = ::read(file_, &byte, 1);
-            if (interrupted != 0)
-                return fail("interrupted", "nothing more was asked");
-            if (count == 1)
-                return std::optional(byte);
-            if (count == 0 || errno != EINTR)
-                return std::optional<std::uint8_t>();
-        }
+        TRY(signals.waitFor(file_));
+        return ::read(file_, &byte, 1) == 1 ? std::optional(byte) : std::nullopt;
     }
 
   private:
@@ -95,10 +107,10 @@ class Tty {
     std::optional<termios> before_;
 };
 
-Result<std::size_t> readLine(const Tty& tty, std::span<std::uint8_t> into) {
+Result<std::size_t> readLine(const Tty& tty, const Signals& signals, std::span<std::uint8_t> into) {
     std::size_t size = 0;
     for (;;) {
-        const auto byte = TRY(tty.next());
+        const auto byte = TRY(tty.next(signals));
         if (!byte && size == 0)
             return fail("confirm.declined", "the input ended");
         if (!byte || *byte == '\n')
@@ -115,7 +127,7 @@ Result<crypto::SecretBytes> lineFrom(std::string_view question, bool hidden) {
         return fail("confirm.declined", "the terminal does not answer");
     tty.put("anchorite: " + shown(question) + " ");
     crypto::SecretBytes line(lineLimit);
-    const auto size = readLine(tty, line.exposeForWriting());
+    const auto size = readLine(tty, signals, line.exposeForWriting());
     if (!size)
         tty.put("\n");
     return crypto::SecretBytes::copyOf(line.expose().first(TRY(size)));
