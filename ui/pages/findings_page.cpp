@@ -105,6 +105,7 @@ QWidget* FindingsPage::makeFindings() {
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 3, 4, 3);
     head->setSpacing(12);
+    count_->setMinimumHeight(32);
     head->addWidget(count_);
     head->addStretch(1);
     filter_->setObjectName(QStringLiteral("filter"));
@@ -117,6 +118,12 @@ QWidget* FindingsPage::makeFindings() {
     column->addLayout(head);
     column->addWidget(rule(Qt::Horizontal));
     column->addWidget(findings_, 1);
+    if (review_.history().findings().empty()) {
+        auto* none = label(Type::body, tr("These roots meet no rule of the catalogue."), Tone::secondary)->wrapped();
+        none->setContentsMargins(14, 12, 14, 12);
+        column->addWidget(none);
+    }
+    column->addStretch(0);  // keeps the head at the top where there is nothing to list
     connect(filter_, &QLineEdit::textChanged, this, [this](const QString& words) {
         findings_->findings()->filter(words);
         countFindings();
@@ -130,7 +137,8 @@ void FindingsPage::countFindings() {
     const int shown = findings_->findings()->rowCount();
     count_->say(shown == all ? counted(all, tr("finding"), tr("findings"))
                              : tr("%1 of %2 findings").arg(shown).arg(all));
-    findings_->setVisible(shown > 0 || all > 0);
+    findings_->setVisible(all > 0);
+    filter_->setVisible(all > 0);
 }
 
 void FindingsPage::addKeys() {
