@@ -2,8 +2,9 @@
 
 namespace anchorite::audit {
 
-std::string_view styleSheet() {
-    return R"css(
+namespace {
+
+constexpr std::string_view rulesOfTheSheet = R"css(
 :root{color-scheme:light dark;--bg:#F6F4EF;--surface:#FFFFFF;--sunken:#EBE8E1;--text:#1A1B1E;--secondary:#4F535B;
 --border:#827C70;--hairline:#D8D3C8;--action:#123F8F;--action-tint:#E6ECF7;--verified:#006F66;--verified-tint:#E0F1ED;
 --careful:#875900;--careful-tint:#FBF0D4;--stop:#A8102F;--stop-tint:#FBE8E9;--waiting:#5A5D66;
@@ -117,6 +118,11 @@ h1{margin-top:12px;font-size:24px;line-height:30px}.counts b{font-size:28px;line
 .words{font-size:10.5px;line-height:15px;gap:1px 8px}.mono,code,.version td.mono{font-size:10.5px;line-height:15px}.version{padding:10px 12px}.version th,.version td{padding:3px 12px 3px 0}h4{margin:8px 0 2px}h2{margin-top:24px}table{font-size:12px;line-height:16px}
 .matrix th[scope=row]{font-size:13px;width:190px}}
 )css";
+
+}  // namespace
+
+std::string_view styleSheet() {
+    return rulesOfTheSheet;
 }
 
 }  // namespace anchorite::audit
