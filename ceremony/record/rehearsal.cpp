@@ -18,7 +18,6 @@ using metadata::SignedRoot;
 
 namespace {
 
-constexpr std::int64_t rehearsalDays = 7;
 constexpr std::size_t fileLimit = 512'000;
 
 /// Lower case for file names.
@@ -154,7 +153,7 @@ Result<RehearsalStep> Rehearsal::Body::makeKey(const std::string& who, int) {
 }
 
 Result<rotation::RootDraft> Rehearsal::Body::composeFirst() {
-    auto draft = TRY(rotation::RootDraft::first(now.plusDays(rehearsalDays), true));
+    auto draft = TRY(rotation::RootDraft::first(now.plusDays(rotation::rehearsalDays), true));
     for (const auto* who : {"Ada", "Ben", "Cleo"})
         TRY(draft.addKey(TRY(publicObjectOf(who)), RoleName::root));
     TRY(draft.addKey(TRY(publicObjectOf("Desk")), RoleName::targets));
@@ -175,7 +174,7 @@ Result<rotation::RootDraft> Rehearsal::Body::composeSecond() {
 
 Result<RehearsalStep> Rehearsal::Body::compose(const std::string&, int version) {
     auto draft = TRY(version == 1 ? composeFirst() : composeSecond());
-    TRY(draft.setExpiry(now.plusDays(rehearsalDays), now));
+    TRY(draft.setExpiry(now.plusDays(rotation::rehearsalDays), now));
     const auto payload = TRY(draft.freeze(keys));
     for (const auto* place : {"table", "paper"})
         TRY(disk.makeFolder(joinPath(folder, place)));

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "ceremony/record/gate.h"
+#include "ceremony/rotation/draft.h"
 #include "crypto/base/text.h"
 
 namespace anchorite::record {
@@ -18,8 +19,6 @@ namespace {
 std::string rootText(const SignedRoot& root) {
     return "root " + std::to_string(root.version().number());
 }
-
-constexpr std::int64_t rehearsalDays = 7;
 
 /// The schemes that this program signs with; others are verified only.
 Result<void> requireSigningScheme(const metadata::Key& listed) {
@@ -72,7 +71,7 @@ Result<void> Review::requireBaselineOfSameWorld() const {
     if (baseline_ && baseline_->root().isRehearsal() != root.isRehearsal())
         return fail(root.isRehearsal() ? "rehearsal.real-key-in-rehearsal" : "rehearsal.key-in-real-root",
                     "one of " + rootText(document()) + " and the root before it is a rehearsal and the other is not");
-    if (root.isRehearsal() && input_.at && root.expires().time > input_.at->plusDays(rehearsalDays))
+    if (root.isRehearsal() && input_.at && root.expires().time > input_.at->plusDays(rotation::rehearsalDays))
         return fail("rehearsal.expiry",
                     "a rehearsal lapses within 7 days; this one at " + root.expires().time.display());
     return {};

@@ -16,7 +16,6 @@ namespace {
 constexpr std::string_view writtenSpecVersion = "1.0.34";
 constexpr std::int64_t nearestExpiryDays = 30;
 constexpr std::int64_t farthestExpiryDays = 731;  // two years, one of them a leap year
-constexpr std::int64_t rehearsalDays = 7;
 
 Json emptyRole() {
     auto role = Json::object();

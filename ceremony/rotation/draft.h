@@ -18,6 +18,9 @@ namespace anchorite::rotation {
 ///   `draft.expiry-far`   lapses in more than two years from the time given
 using Accepted = std::set<std::string>;
 
+/// A rehearsal root lapses within this many days (DESIGN section 4).
+inline constexpr std::int64_t rehearsalDays = 7;
+
 /// The next root in the making: a change list on the root before it, kept as an unsigned root.json.
 /// A role without a threshold holds 0 and stops freeze(). Every edit is all or nothing.
 ///
