@@ -5,7 +5,7 @@
 
 #include "app/cli/program.h"
 #include "app/sandbox.h"
-#include "transfer/local_disk.h"
+#include "transfer/disk/local_disk.h"
 
 int main(int count, char** values) {
     using namespace anchorite;

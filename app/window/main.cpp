@@ -9,7 +9,7 @@
 #include "app/window/arguments.h"
 #include "crypto/base/random.h"
 #include "crypto/base/text.h"
-#include "transfer/local_disk.h"
+#include "transfer/disk/local_disk.h"
 #include "ui/theme/theme.h"
 #include "ui/window.h"
 

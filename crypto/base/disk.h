@@ -10,7 +10,7 @@
 namespace anchorite {
 
 /// The port to files. An argument everywhere, so that tests can inject full disks and torn writes.
-/// The real one is `transfer/local_disk.h`. Paths are as the person gave them.
+/// The real one is `transfer/disk/local_disk.h`. Paths are as the person gave them.
 ///
 /// Errors: `file.missing`, `file.unreadable`, `file.not-regular` (directory, device, FIFO),
 /// `file.too-large`, `file.changed` (another file took the path's place while it was read),

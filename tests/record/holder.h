@@ -5,7 +5,7 @@
 #include "ceremony/record/signing.h"
 #include "ceremony/rotation/draft.h"
 #include "support/root_maker.h"
-#include "transfer/local_disk.h"
+#include "transfer/disk/local_disk.h"
 
 namespace anchorite::test {
 

@@ -10,7 +10,7 @@
 #include <QtTest>
 #include <memory>
 
-#include "transfer/local_disk.h"
+#include "transfer/disk/local_disk.h"
 
 /// What the suites of LocalDisk share: a folder of its own for each test, and system calls that fail when asked to.
 namespace anchorite::test {

@@ -6,7 +6,7 @@
 #include <QtTest>
 #include <memory>
 
-#include "transfer/local_disk.h"
+#include "transfer/disk/local_disk.h"
 #include "ui/theme/theme.h"
 #include "ui/window.h"
 

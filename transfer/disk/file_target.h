@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "crypto/base/result.h"
-#include "transfer/file_descriptor.h"
+#include "transfer/disk/file_descriptor.h"
 
 namespace anchorite::transfer {
 

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "crypto/base/bytes.h"
-#include "transfer/file_target.h"
+#include "transfer/disk/file_target.h"
 
 namespace anchorite::transfer {
 

@@ -1,4 +1,4 @@
-#include "transfer/file_target.h"
+#include "transfer/disk/file_target.h"
 
 #include <fcntl.h>
 #include <string.h>

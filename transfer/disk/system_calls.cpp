@@ -1,4 +1,4 @@
-#include "transfer/system_calls.h"
+#include "transfer/disk/system_calls.h"
 
 #include <fcntl.h>
 #include <stdio.h>

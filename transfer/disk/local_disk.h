@@ -1,7 +1,7 @@
 #pragma once
 
 #include "crypto/base/disk.h"
-#include "transfer/system_calls.h"
+#include "transfer/disk/system_calls.h"
 
 namespace anchorite::transfer {
 

@@ -1,4 +1,4 @@
-#include "transfer/hidden_file.h"
+#include "transfer/disk/hidden_file.h"
 
 #include <fcntl.h>
 #include <unistd.h>

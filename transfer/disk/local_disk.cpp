@@ -1,4 +1,4 @@
-#include "transfer/local_disk.h"
+#include "transfer/disk/local_disk.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -10,8 +10,8 @@
 #include <memory>
 
 #include "crypto/base/text.h"
-#include "transfer/file_target.h"
-#include "transfer/hidden_file.h"
+#include "transfer/disk/file_target.h"
+#include "transfer/disk/hidden_file.h"
 
 namespace anchorite::transfer {
 

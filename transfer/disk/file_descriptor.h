@@ -3,7 +3,7 @@
 #include <cerrno>
 #include <utility>
 
-#include "transfer/system_calls.h"
+#include "transfer/disk/system_calls.h"
 
 namespace anchorite::transfer {
 
