@@ -3,20 +3,15 @@
 #include <qrencode.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
+
+#include "transfer/wire/capacity.h"
 
 namespace anchorite::transfer {
 
 namespace {
 
 constexpr std::string_view alphanumericSet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
-
-/// Characters of the alphanumeric set that versions 1 to 40 hold at level L (ISO/IEC 18004, table 7).
-constexpr std::array<std::size_t, 40> capacity = {25,   47,   77,   114,  154,  195,  224,  279,  335,  395,
-                                                  468,  535,  619,  667,  758,  854,  938,  1046, 1153, 1249,
-                                                  1352, 1460, 1588, 1704, 1853, 1990, 2132, 2223, 2369, 2520,
-                                                  2677, 2840, 3009, 3183, 3351, 3537, 3729, 3927, 4087, 4296};
 
 using Input = std::unique_ptr<QRinput, decltype(&::QRinput_free)>;
 using Code = std::unique_ptr<QRcode, decltype(&::QRcode_free)>;
@@ -36,7 +31,7 @@ Result<QrSymbol> QrSymbol::of(std::string_view text, int version) {
     const Input input(::QRinput_new2(std::clamp(version, 0, 40), QR_ECLEVEL_L), &::QRinput_free);
     const auto mode = isAlphanumeric(text) ? QR_MODE_AN : QR_MODE_8;
     const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
-    if (!input || text.empty() || text.size() > 4296 ||
+    if (!input || text.empty() || text.size() > alphanumericCapacities.back() ||
         ::QRinput_append(input.get(), mode, static_cast<int>(text.size()), bytes) != 0) {
         return tooLong(text.size(), version);
     }
@@ -51,8 +46,8 @@ Result<QrSymbol> QrSymbol::of(std::string_view text, int version) {
 }
 
 int QrSymbol::versionFor(std::size_t characters) {
-    const auto* const fits = std::ranges::lower_bound(capacity, characters);
-    return fits == capacity.end() ? 0 : static_cast<int>(fits - capacity.begin()) + 1;
+    const auto* const fits = std::ranges::lower_bound(alphanumericCapacities, characters);
+    return fits == alphanumericCapacities.end() ? 0 : static_cast<int>(fits - alphanumericCapacities.begin()) + 1;
 }
 
 bool QrSymbol::black(int x, int y) const {
