@@ -11,28 +11,6 @@ namespace anchorite::transfer {
 
 namespace {
 
-/// The C locale's words, whatever locale the program runs in.
-std::string reason(int number) {
-    const char* words = ::strerrordesc_np(number);
-    return words != nullptr ? words : "error " + std::to_string(number);
-}
-
-std::string_view writeCode(int number) {
-    switch (number) {
-        case ENOSPC:
-        case EDQUOT:
-            return "file.no-space";
-        case EROFS:
-        case EACCES:
-        case EPERM:
-            return "file.read-only";
-        case EEXIST:
-            return "file.exists";
-        default:
-            return "file.unwritable";
-    }
-}
-
 std::unexpected<Error> folderFailure(const std::string& path, int number) {
     const std::string folder = folderOf(path);
     switch (number) {
@@ -49,6 +27,31 @@ std::unexpected<Error> folderFailure(const std::string& path, int number) {
 
 }  // namespace
 
+std::string_view WriteCodes::of(int number) const {
+    switch (number) {
+        case ENOSPC:
+        case EDQUOT:
+            return noSpace;
+        case EROFS:
+        case EACCES:
+        case EPERM:
+            return readOnly;
+        case EEXIST:
+            return exists;
+        case ENODEV:
+        case ENXIO:
+        case ENOMEDIUM:
+            return gone;
+        default:
+            return unwritable;
+    }
+}
+
+std::string reasonFor(int number) {
+    const char* words = ::strerrordesc_np(number);
+    return words != nullptr ? words : "error " + std::to_string(number);
+}
+
 std::string folderOf(const std::string& path) {
     const auto slash = path.find_last_of('/');
     if (slash == std::string::npos) {
@@ -64,8 +67,9 @@ Result<void> requireNoNul(std::string_view code, const std::string& path) {
     return {};
 }
 
-std::unexpected<Error> writeFailure(const std::string& path, std::string_view step, int number) {
-    return fail(writeCode(number), "cannot " + std::string(step) + " " + shown(path) + ": " + reason(number));
+std::unexpected<Error> writeFailure(const std::string& path, std::string_view step, int number,
+                                    const WriteCodes& codes) {
+    return fail(codes.of(number), "cannot " + std::string(step) + " " + shown(path) + ": " + reasonFor(number));
 }
 
 std::unexpected<Error> readFailure(const std::string& path, int number) {
@@ -79,7 +83,7 @@ std::unexpected<Error> readFailure(const std::string& path, int number) {
         case ENODEV:  // a device that is not there
             return fail("file.not-regular", shown(path) + " is not a regular file");
         default:
-            return fail("file.unreadable", "cannot read " + shown(path) + ": " + reason(number));
+            return fail("file.unreadable", "cannot read " + shown(path) + ": " + reasonFor(number));
     }
 }
 
@@ -93,17 +97,33 @@ Result<FileTarget> FileTarget::open(const SystemCalls& calls, const std::string&
     if (!folder.isOpen()) {
         return folderFailure(path, errno);
     }
-    return FileTarget(calls, std::move(folder), name, path);
+    return FileTarget(calls, std::move(folder), path, {});
+}
+
+Result<FileTarget> FileTarget::in(const SystemCalls& calls, int folder, const std::string& path,
+                                  const WriteCodes& codes) {
+    FileDescriptor again(calls, calls.openAt(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0));
+    if (!again.isOpen()) {
+        return writeFailure(folderOf(path), "open the folder", errno, codes);
+    }
+    return FileTarget(calls, std::move(again), path, codes);
+}
+
+FileTarget::FileTarget(const SystemCalls& calls, FileDescriptor folder, std::string path, const WriteCodes& codes)
+    : calls_(&calls), folder_(std::move(folder)), name_(fileName(path)), path_(std::move(path)), codes_(codes) {}
+
+std::unexpected<Error> FileTarget::failure(std::string_view step, int number) const {
+    return writeFailure(path_, step, number, codes_);
 }
 
 bool FileTarget::isTaken() const {
     struct stat there = {};
-    return ::fstatat(folder(), name_.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0;
+    return calls_->statusInFolder(folder(), name_.c_str(), &there) == 0;
 }
 
 Result<std::optional<mode_t>> FileTarget::mode() const {
     struct stat there = {};
-    if (::fstatat(folder(), name_.c_str(), &there, AT_SYMLINK_NOFOLLOW) != 0) {
+    if (calls_->statusInFolder(folder(), name_.c_str(), &there) != 0) {
         return std::nullopt;
     }
     if (!S_ISREG(there.st_mode)) {
@@ -118,7 +138,7 @@ Result<void> FileTarget::syncFolder() const {
             return {};
         }
         if (errno != EINTR) {
-            return writeFailure(folderOf(path_), "sync the folder", errno);
+            return writeFailure(folderOf(path_), "sync the folder", errno, codes_);
         }
     }
     return {};

@@ -35,16 +35,16 @@ Result<HiddenFile> HiddenFile::open(const FileTarget& target, mode_t mode) {
             return HiddenFile(target, std::move(file), std::move(name));
         }
         if (errno != EEXIST && errno != EINTR) {
-            return writeFailure(target.path(), "create", errno);
+            return target.failure("create", errno);
         }
     }
-    return fail("file.unwritable",
+    return fail(target.codes().unwritable,
                 "cannot create " + shown(target.path()) + ": its folder is full of .anch-*.tmp files");
 }
 
 Result<void> HiddenFile::setMode(mode_t mode) {
     if (target_.calls().changeMode(file_.number(), mode) != 0) {
-        return writeFailure(target_.path(), "set the permissions of", errno);
+        return target_.failure("set the permissions of", errno);
     }
     return {};
 }
@@ -53,7 +53,7 @@ Result<void> HiddenFile::fill(ByteView bytes) {
     TRY(write(bytes));
     TRY(sync());
     if (!file_.close()) {
-        return writeFailure(target_.path(), "close", errno);
+        return target_.failure("close", errno);
     }
     return readBack(bytes);
 }
@@ -65,10 +65,10 @@ Result<void> HiddenFile::write(ByteView bytes) {
             continue;
         }
         if (written < 0) {
-            return writeFailure(target_.path(), "write", errno);
+            return target_.failure("write", errno);
         }
         if (written == 0) {
-            return fail("file.unwritable",
+            return fail(target_.codes().unwritable,
                         "cannot write " + shown(target_.path()) + ": the device takes no more bytes");
         }
         bytes = bytes.subspan(static_cast<std::size_t>(written));
@@ -80,11 +80,11 @@ Result<void> HiddenFile::write(ByteView bytes) {
 Result<void> HiddenFile::sync() {
     while (target_.calls().sync(file_.number()) != 0) {
         if (errno != EINTR) {
-            return writeFailure(target_.path(), "sync", errno);
+            return target_.failure("sync", errno);
         }
     }
     // So that reading back asks the device where the kernel can; advice only, a refusal changes nothing.
-    static_cast<void>(::posix_fadvise(file_.number(), 0, 0, POSIX_FADV_DONTNEED));
+    target_.calls().forgetCached(file_.number());
     return {};
 }
 
@@ -93,7 +93,7 @@ Result<void> HiddenFile::readBack(ByteView bytes) const {
     const FileDescriptor file(calls,
                               calls.openAt(target_.folder(), name_.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0));
     if (!file.isOpen()) {
-        return writeFailure(target_.path(), "read back", errno);
+        return target_.failure("read back", errno);
     }
     std::array<std::uint8_t, 16384> chunk;
     for (;;) {
@@ -102,14 +102,14 @@ Result<void> HiddenFile::readBack(ByteView bytes) const {
             continue;
         }
         if (count < 0) {
-            return writeFailure(target_.path(), "read back", errno);
+            return target_.failure("read back", errno);
         }
         if (count == 0 && bytes.empty()) {
             return {};
         }
         const auto size = static_cast<std::size_t>(count);
         if (count == 0 || size > bytes.size() || !std::equal(chunk.begin(), chunk.begin() + count, bytes.begin())) {
-            return fail("file.unwritable",
+            return fail(target_.codes().otherBytes,
                         "the device gave other bytes back than were written to " + shown(target_.path()));
         }
         bytes = bytes.subspan(size);
@@ -118,8 +118,8 @@ Result<void> HiddenFile::readBack(ByteView bytes) const {
 
 Result<void> HiddenFile::publish() {
     if (const int number = moveToFreeName(); number != 0) {
-        return number == EEXIST ? fail("file.exists", shown(target_.path()) + " exists already")
-                                : writeFailure(target_.path(), "name", number);
+        return number == EEXIST ? fail(target_.codes().exists, shown(target_.path()) + " exists already")
+                                : target_.failure("name", number);
     }
     name_ = target_.name();
     TRY(target_.syncFolder());
@@ -164,7 +164,7 @@ int HiddenFile::moveAfterLooking() {
 Result<void> HiddenFile::replaceTarget() {
     const SystemCalls& calls = target_.calls();
     if (calls.renameInFolder(target_.folder(), name_.c_str(), target_.name().c_str()) != 0) {
-        return writeFailure(target_.path(), "replace", errno);
+        return target_.failure("replace", errno);
     }
     name_.clear();
     if (auto synced = target_.syncFolder(); !synced) {
