@@ -22,17 +22,34 @@ FOREIGN = (
     (re.compile(r"(?:^|/)(?:QtNetwork|QtWebSockets|QtDBus|QtMultimedia|QtBluetooth)|(?:^|/)q(?:network|tcp|udp|sctp|ssl|local(?:server|socket)|host|dns|"
                 r"http|abstractsocket|websocket|authenticator|hsts)\w*(?:\.h)?$", re.IGNORECASE),
      (), "no network, not even linked"),
+    (re.compile(r"qrencode"), ("transfer/symbol/",), "symbols are drawn in one room"),
     (re.compile(r"(?:^|/)Q[A-Z]\w*(?:/|$)|(?:^|/)qt6?/|^q[a-z]+\.h$"), ("ui/", "app/window/"), "no Qt below ui"),
     (re.compile(r"openssl/"), ("crypto/",), "OpenSSL stays inside crypto"),
     (re.compile(r"sodium(?:\.h$|/)"), ("crypto/",), "libsodium stays inside crypto"),
     (re.compile(r"p11-kit"), ("crypto/",), "p11-kit stays inside crypto"),
     (re.compile(r"utf8proc"), ("crypto/",), "utf8proc stays inside crypto"),
-    (re.compile(r"(?:linux/)?seccomp\.h$"), ("app/sandbox.cpp",), "one filter, in one place"),
-    (re.compile(r"zbar|qrencode|ZXing|png\.h$|jpeglib\.h$|turbojpeg|zlib\.h$"), ("transfer/",), "decoders stay inside transfer"),
+    (re.compile(r"(?:linux/)?seccomp\.h$"), ("app/sandbox.cpp", "app/decoder/confinement.cpp"), "one filter for the programs, one for the decoder"),
+    (re.compile(r"zbar|ZXing|jpeglib\.h$|turbojpeg"), ("transfer/reading/",), "hostile pictures are read in the decoder's process"),
+    (re.compile(r"png\.h$"), ("transfer/reading/", "transfer/symbol/"), "hostile pictures are read in the decoder's process"),
+    (re.compile(r"zlib\.h$"), ("transfer/reading/", "transfer/wire/"), "hostile bytes are inflated in the decoder's process"),
     (re.compile(r"CLI/"), ("app/",), "the command line's options stay in app"),
     (re.compile(r"nlohmann/|rapidjson/|simdjson"), (), "one JSON reader, our own; others are partners in tests"),
 )
 LINKED = re.compile(r"Qt6?::(?:Network|WebSockets|Multimedia\w*|DBus|Bluetooth)\b|\b(?:curl|CURL)\b")
+
+INFLATING = re.compile(r"\b(?:inflate(?:Init2?|Back\w*)_?|uncompress2?|png_image_begin_read\w*|png_create_read_struct\w*)\s*\(")
+
+# Whoever opens keys starts no decoder, and the other way round: none may live while a key is unlocked.
+OPENS_KEYS = re.compile(r"app/cli/(?:passphrases|gates|terminal)\.h$|crypto/(?:secret|pkcs8)\.h$|ceremony/record/(?:signing|rehearsal)\.h$")
+DECODES = re.compile(r"transfer/(?:decoder|reception)/|app/cli/parcels\.h$")
+
+
+def company_problems(path, text):
+    headers = [header for _, header in INCLUDE.findall(text)]
+    if any(map(OPENS_KEYS.search, headers)) and any(map(DECODES.search, headers)):
+        yield f"{path}: opens keys and starts a decoder"
+    if INFLATING.search(text) and not path.startswith("transfer/reading/"):
+        yield f"{path}: opens compressed bytes outside the decoder's process"
 
 
 def include_problems(path, text):
@@ -76,6 +93,7 @@ def problems_of(tree):
         problems += [f"{path}: {found}: finish it, or write an issue" for found in UNFINISHED.findall(text)]
         if file.suffix in (".h", ".cpp", ".inc"):
             problems += include_problems(path, text)
+            problems += company_problems(path, text)
         if file.name == "CMakeLists.txt":
             problems += [f"{path}: {found}: the network must not be linked" for found in LINKED.findall(text)]
     if not lengths:
