@@ -36,6 +36,10 @@ constexpr auto programs = std::to_array<ErrorRow>({
      Exit::unexpected},
     {"display.refused", "the display asked for could leave this machine", nothingDone,
      "unset QT_QPA_PLATFORM, or set it to xcb or wayland", Exit::refused},
+    {"settings.malformed", "the settings of the partners are damaged", "the file is left as it is",
+     "go on without them; to begin anew, remove the file", Exit::input},
+    {"settings.unread", "the settings were not understood, so they are not replaced", "the file is left as it is",
+     "to begin anew, remove the file", Exit::unwritable},
     {"program.failed", "the program met something it does not expect", "files were written completely or not at all",
      "report it with the command that led here", Exit::unexpected},
 });

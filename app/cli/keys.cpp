@@ -38,19 +38,6 @@ Result<Json> objectInPem(std::string_view text) {
     return metadata::keyObjectOf(TRY(crypto::PublicKey::pem(text)));
 }
 
-Result<Json> objectIn(std::string_view text) {
-    const auto body = trimmed(text);
-    if (text.starts_with(ownStart))
-        return objectInKeyFile(text);
-    if (body.starts_with('{'))
-        return objectInJson(text);
-    if (body.starts_with(pemStart))
-        return objectInPem(body);
-    if (const auto bytes = fromHex(body); bytes && bytes->size() == 32)
-        return metadata::keyObjectOf(TRY(crypto::PublicKey::ed25519(*bytes)));
-    return fail("key.form", "it begins with none of what keys begin with");
-}
-
 }  // namespace
 
 Result<crypto::KeyFile> loadKeyFile(Session& session, const std::string& path) {
@@ -65,9 +52,22 @@ Json keyObjectFor(const crypto::PublicKey& key, bool rehearsal) {
     return object;
 }
 
+Result<Json> keyObjectIn(std::string_view text) {
+    const auto body = trimmed(text);
+    if (text.starts_with(ownStart))
+        return objectInKeyFile(text);
+    if (body.starts_with('{'))
+        return objectInJson(text);
+    if (body.starts_with(pemStart))
+        return objectInPem(body);
+    if (const auto bytes = fromHex(body); bytes && bytes->size() == 32)
+        return metadata::keyObjectOf(TRY(crypto::PublicKey::ed25519(*bytes)));
+    return fail("key.form", "it begins with none of what keys begin with");
+}
+
 Result<Json> loadKeyObject(Session& session, const std::string& path) {
     const auto text = TRY(session.read(path, crypto::KeyFile::sizeLimit));
-    auto object = objectIn(text);
+    auto object = keyObjectIn(text);
     if (!object)
         return fail(object.error().code, shown(path) + ": " + object.error().detail);
     return object;

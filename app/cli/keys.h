@@ -19,6 +19,9 @@ Result<crypto::KeyFile> loadKeyFile(Session& session, const std::string& path);
 /// Errors: those of Disk, `key.form`, `key.private`, `key.*`, `json.*`, `keyfile.damaged`.
 Result<metadata::Json> loadKeyObject(Session& session, const std::string& path);
 
+/// The same from the text itself.
+Result<metadata::Json> keyObjectIn(std::string_view text);
+
 /// Sets `name=value` texts on a key object. Errors: `usage.value`, `draft.member`.
 Result<void> setMembers(metadata::Json& object, const std::vector<std::string>& members);
 

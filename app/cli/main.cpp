@@ -5,6 +5,7 @@
 
 #include "app/cli/program.h"
 #include "app/sandbox.h"
+#include "transfer/decoder/decoder.h"
 #include "transfer/disk/local_disk.h"
 
 int main(int count, char** values) {
@@ -17,7 +18,10 @@ int main(int count, char** values) {
         return app::cli::reportError(arguments, sandbox.error());
     try {
         transfer::LocalDisk disk;
-        return app::cli::runProgram(arguments, disk, systemRandom(), UtcTime::fromUnixSeconds(std::time(nullptr)));
+        return app::cli::runProgram(arguments, {.disk = disk,
+                                                .random = systemRandom(),
+                                                .now = UtcTime::fromUnixSeconds(std::time(nullptr)),
+                                                .decoder = transfer::Decoder::programBesideThis()});
     } catch (const std::bad_alloc&) {
         return app::cli::reportDefect(arguments, "out of memory");
     } catch (const std::exception& error) {

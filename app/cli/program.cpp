@@ -54,9 +54,9 @@ Outcome done(const CommandLine& line, Session& session) {
 
 }  // namespace
 
-int runProgram(const std::vector<std::string>& arguments, Disk& disk, Random& random, UtcTime now) {
+int runProgram(const std::vector<std::string>& arguments, const Machine& machine) {
     const auto line = CommandLine::read(arguments);
-    Session session(disk, random, now);
+    Session session(machine);
     session.setJson(line.flags.json);
     session.console().setQuiet(line.flags.quiet);
     session.console().setVerbose(line.flags.verbose);

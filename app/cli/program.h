@@ -3,15 +3,14 @@
 #include <string>
 #include <vector>
 
-#include "crypto/base/disk.h"
-#include "crypto/base/random.h"
-#include "crypto/base/utc_time.h"
+#include "app/cli/machine.h"
+#include "crypto/base/result.h"
 
 namespace anchorite::app::cli {
 
-/// The whole program but its ports: reads the arguments (without the program's name), does the verb, writes what is to
-/// be written. The answer is the exit code. Throws nothing but std::bad_alloc and what a defect throws.
-int runProgram(const std::vector<std::string>& arguments, Disk& disk, Random& random, UtcTime now);
+/// The whole program but the machine under it: reads the arguments (without the program's name), does the verb, writes
+/// what is to be written. The answer is the exit code. Throws nothing but std::bad_alloc and what a defect throws.
+int runProgram(const std::vector<std::string>& arguments, const Machine& machine);
 
 /// For what runProgram threw: the envelope or the three sentences all the same.
 int reportDefect(const std::vector<std::string>& arguments, const std::string& what);

@@ -44,7 +44,7 @@ Result<std::string> Session::read(const std::string& path, std::size_t limit) {
         inputTaken_ = true;
         return standardInput(limit);
     }
-    const auto bytes = TRY(disk_.read(path, limit));
+    const auto bytes = TRY(disk().read(path, limit));
     console_.detail("read " + path + ", " + std::to_string(bytes.size()) + " bytes");
     return std::string(asText(bytes));
 }
@@ -52,7 +52,7 @@ Result<std::string> Session::read(const std::string& path, std::size_t limit) {
 Result<void> Session::requireWritable(const std::string& path) {
     if (path == "-" && json_)
         return fail("usage.conflict", "--json and -o - both want standard output");
-    if (path != "-" && disk_.exists(path))
+    if (path != "-" && disk().exists(path))
         return fail("file.exists", shown(path));
     return {};
 }
@@ -63,13 +63,13 @@ Result<void> Session::write(const std::string& path, std::string bytes, bool sec
         outcome.bytes = std::move(bytes);
         return {};
     }
-    TRY(written(disk_.create(path, asBytes(bytes), secret)));
+    TRY(written(disk().create(path, asBytes(bytes), secret)));
     console_.note("wrote " + path);
     return {};
 }
 
 Result<void> Session::replace(const std::string& path, std::string_view bytes, bool secret) {
-    TRY(written(disk_.replace(path, asBytes(bytes), secret)));
+    TRY(written(disk().replace(path, asBytes(bytes), secret)));
     console_.note("wrote " + path);
     return {};
 }

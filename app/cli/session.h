@@ -3,21 +3,19 @@
 #include <string>
 
 #include "app/cli/console.h"
-#include "crypto/base/disk.h"
-#include "crypto/base/random.h"
-#include "crypto/base/utc_time.h"
+#include "app/cli/machine.h"
 
 namespace anchorite::app::cli {
 
 /// What a verb may touch: this machine through ports, and the console.
 class Session {
   public:
-    /// `now` is the machine's clock at the start: only for the day a key was made and for rehearsals.
-    Session(Disk& disk, Random& random, UtcTime now) : disk_(disk), random_(random), now_(now) {}
+    explicit Session(const Machine& machine) : machine_(machine) {}
 
-    [[nodiscard]] Disk& disk() { return disk_; }
-    [[nodiscard]] Random& random() { return random_; }
-    [[nodiscard]] UtcTime now() const { return now_; }
+    [[nodiscard]] const Machine& machine() const { return machine_; }
+    [[nodiscard]] Disk& disk() { return machine_.disk; }
+    [[nodiscard]] Random& random() { return machine_.random; }
+    [[nodiscard]] UtcTime now() const { return machine_.now; }
     [[nodiscard]] Console& console() { return console_; }
 
     /// Standard output carries the envelope, so that no data may go there.
@@ -38,9 +36,7 @@ class Session {
     Result<void> replace(const std::string& path, std::string_view bytes, bool secret);
 
   private:
-    Disk& disk_;
-    Random& random_;
-    UtcTime now_;
+    Machine machine_;
     Console console_;
     bool json_ = false;
     bool inputTaken_ = false;

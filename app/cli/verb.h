@@ -41,6 +41,11 @@ std::span<const Verb> ofSigning();
 std::span<const Verb> ofCollecting();
 std::span<const Verb> ofVerifying();
 std::span<const Verb> ofAuditing();
+std::span<const Verb> ofQrWriting();
+std::span<const Verb> ofQrPlaying();
+std::span<const Verb> ofQrReading();
+std::span<const Verb> ofUsb();
+std::span<const Verb> ofParcels();
 std::span<const Verb> ofRehearsing();
 std::span<const Verb> ofHelping();
 }  // namespace table

@@ -10,7 +10,8 @@ std::span<const Verb> verbs() {
         std::vector<Verb> rows;
         for (const auto part : {table::ofKeys(), table::ofKeyExchange(), table::ofDrafts(), table::ofDraftRoles(),
                                 table::ofViews(), table::ofSigning(), table::ofCollecting(), table::ofVerifying(),
-                                table::ofAuditing(), table::ofRehearsing(), table::ofHelping()})
+                                table::ofAuditing(), table::ofQrWriting(), table::ofQrPlaying(), table::ofQrReading(),
+                                table::ofUsb(), table::ofParcels(), table::ofRehearsing(), table::ofHelping()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

@@ -22,7 +22,7 @@ QMap<QString, QString> codesInSources() {
     static const QRegularExpression code(
         "\"((?:json|canon|envelope|sig|succession|root|role|key|keyid|keyfile|pem|pin|review|draft|rehearsal|response"
         "|release|readback|ledger|audit|chain|file|passphrase|memory|time|text|crypto|sandbox|usage|confirm|output"
-        "|self-test|program|proof|challenge|status)\\.[a-z][a-z0-9-]*|5\\.3\\.[0-9]+-[a-z-]+|anchor-self-signature|"
+        "|self-test|program|proof|challenge|status|parcel|inflate|ur|bbqr|frame|qr|symbol|picture|film|decoder|camera|usb)\\.[a-z][a-z0-9-]*|5\\.3\\.[0-9]+-[a-z-]+|anchor-self-signature|"
         "diff\\.care)\"");
     static const QRegularExpression raised("fail\\(\\s*\"([^\"]+)\"");
     QMap<QString, QString> found;

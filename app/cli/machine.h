@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+
+#include "crypto/base/disk.h"
+#include "crypto/base/random.h"
+#include "crypto/base/utc_time.h"
+#include "transfer/disk/system_calls.h"
+#include "transfer/usb/volume.h"
+
+namespace anchorite::app::cli {
+
+/// The machine under the program, as ports.
+struct Machine {
+    Disk& disk;
+    Random& random;
+    UtcTime now;          ///< the clock at the start: only for the day a key was made and for rehearsals
+    std::string decoder;  ///< path of anchorite-decoder
+    transfer::SystemCalls calls = transfer::SystemCalls::ofKernel();
+    transfer::SystemPaths paths = {};
+};
+
+}  // namespace anchorite::app::cli
