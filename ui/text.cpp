@@ -1,5 +1,6 @@
 #include "ui/text.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include "crypto/base/text.h"
@@ -37,8 +38,26 @@ QString rowName(std::string_view text) {
     return fitted(plain(text), 48);
 }
 
+QString sentence(std::string_view detail) {
+    QString answer = plain(detail);
+    if (!answer.isEmpty() && !answer.endsWith(QLatin1Char('.'))) {
+        answer += QLatin1Char('.');
+    }
+    return answer.isEmpty() ? answer : answer.at(0).toUpper() + answer.mid(1);
+}
+
 QString counted(qsizetype count, const QString& one, const QString& many) {
     return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : many);
+}
+
+QString byteCount(std::uint64_t bytes) {
+    constexpr QChar unbroken(0x00A0);
+    QString digits = QString::number(bytes);
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3) {
+        digits.insert(at, unbroken);
+    }
+    return digits + unbroken +
+           (bytes == 1 ? QCoreApplication::translate("Text", "byte") : QCoreApplication::translate("Text", "bytes"));
 }
 
 QString grouped(ByteView bytes) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <cstdint>
 #include <string_view>
 
 #include "crypto/base/bytes.h"
@@ -20,8 +21,14 @@ namespace anchorite::ui {
 /// For labels of rows: at most 48 characters.
 [[nodiscard]] QString rowName(std::string_view text);
 
+/// A detail of an error as a sentence: harmless, with a capital and a full stop.
+[[nodiscard]] QString sentence(std::string_view detail);
+
 /// `1 file`, `3 files`.
 [[nodiscard]] QString counted(qsizetype count, const QString& one, const QString& many);
+
+/// `5 630 bytes`.
+[[nodiscard]] QString byteCount(std::uint64_t bytes);
 
 /// Hex in groups of four digits, for eyes.
 [[nodiscard]] QString grouped(ByteView bytes);

@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/frame/action_bar.h"
 #include "ui/frame/content_area.h"
@@ -14,8 +15,10 @@
 #include "ui/frame/status_strip.h"
 #include "ui/frame/step_rail.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/receive_flow.h"
 #include "ui/pages/rehearsal_flow.h"
 #include "ui/pages/review_flow.h"
+#include "ui/pages/send_flow.h"
 #include "ui/theme/ring_style.h"
 #include "ui/theme/theme.h"
 
@@ -27,6 +30,19 @@ namespace {
 constexpr int ringRoom = 5;
 constexpr int scrollBar = 12;
 constexpr int clockMilliseconds = 5000;
+/// Beside a code: what its controls need, and what they get where there is room.
+constexpr int narrowestPanel = 400;
+constexpr int widestPanel = 480;
+
+QWidget* firstStopIn(const QWidget* part) {
+    for (QWidget* next = part->nextInFocusChain(); next != nullptr && next != part; next = next->nextInFocusChain()) {
+        if (part->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus) != 0) {
+            return next;
+        }
+    }
+    return nullptr;
+}
 
 }  // namespace
 
@@ -52,16 +68,36 @@ Window::~Window() {
     delete stack_;
     delete review_;
     delete rehearsal_;
+    delete send_;
+    delete receive_;
 }
 
 void Window::build() {
-    auto* column = new QVBoxLayout(this);
+    auto* halves = new QHBoxLayout(this);
+    halves->setContentsMargins(0, 0, 0, 0);
+    halves->setSpacing(0);
+    side_ = new QStackedWidget;
+    frame_ = new QWidget;
+    halves->addWidget(side_, 1);
+    halves->addWidget(frame_, 1);
+    auto* column = new QVBoxLayout(frame_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     strip_ = new StatusStrip(surroundings_.networkRefused);
     body_ = new QWidget;
     column->addWidget(strip_);
     column->addWidget(body_, 1);
+    buildBody();
+    help_ = new HelpCover(body_);
+    blank_ = new BlankCover(this);
+    setTabOrder(side_, rail_->list());
+    setTabOrder(rail_->list(), header_);
+    setTabOrder(header_, stack_);
+    setTabOrder(stack_, bar_);
+    connect(rail_, &StepRail::chosen, this, [this](int step) { emit page_->stepChosen(step); });
+}
+
+void Window::buildBody() {
     auto* row = new QHBoxLayout(body_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -76,11 +112,6 @@ void Window::build() {
     right->addWidget(header_);
     right->addWidget(stack_, 1);
     right->addWidget(bar_);
-    help_ = new HelpCover(body_);
-    blank_ = new BlankCover(this);
-    setTabOrder(rail_->list(), stack_);
-    setTabOrder(stack_, bar_);
-    connect(rail_, &StepRail::chosen, this, [this](int step) { emit page_->stepChosen(step); });
 }
 
 void Window::makePages() {
@@ -89,7 +120,12 @@ void Window::makePages() {
     review_ = new ReviewFlow(surroundings_.disk, this);
     rehearsal_ =
         new RehearsalFlow(surroundings_.disk, surroundings_.random, surroundings_.clock, surroundings_.home, this);
+    send_ = new SendFlow(surroundings_.disk, surroundings_.random, surroundings_.crossing, surroundings_.home, this);
+    receive_ = new ReceiveFlow(surroundings_.disk, surroundings_.crossing, surroundings_.home, this);
     connect(home_, &HomePage::reviewWanted, review_, &ReviewFlow::enter);
+    connect(home_, &HomePage::sendWanted, send_, &SendFlow::enter);
+    connect(home_, &HomePage::receiveWanted, receive_, &ReceiveFlow::enter);
+    connect(receive_, &ReceiveFlow::reviewWanted, review_, &ReviewFlow::openReceived);
     connect(home_, &HomePage::dropped, review_, &ReviewFlow::open);
     connect(home_, &HomePage::rehearsalWanted, rehearsal_, &RehearsalFlow::enter);
     connect(rehearsal_, &RehearsalFlow::reviewWanted, review_, &ReviewFlow::open);
@@ -102,6 +138,8 @@ void Window::makePages() {
     };
     follow(review_);
     follow(rehearsal_);
+    follow(send_);
+    follow(receive_);
 }
 
 void Window::addKeys() {
@@ -120,6 +158,13 @@ void Window::host(Page* page) {
     auto* area = new ContentArea(page);
     areas_.insert(page, area);
     stack_->addWidget(area);
+    if (QWidget* beside = page->beside()) {
+        side_->addWidget(beside);
+        setTabOrder(beside, page);
+    }
+    if (QWidget* tool = page->tool()) {
+        header_->addTool(tool);
+    }
     page->setNarrow(narrow());
     connect(page, &Page::faceChanged, this, [this, page] {
         if (page == page_) {
@@ -148,17 +193,36 @@ void Window::showPage(Page* page) {
 void Window::refresh(bool arrived) {
     const PageFace face = page_->face();
     const int margin = narrow() ? length::pageMarginNarrow : length::pageMargin;
-    rail_->setVisible(!face.bare);
+    placeBeside(face);
+    rail_->setVisible(!face.bare && page_->beside() == nullptr);
     header_->setVisible(!face.bare);
     bar_->setVisible(!face.bare);
-    header_->setContentsMargins(margin, narrow() ? 10 : 21, margin, 0);
+    // A tool is higher than the title.
+    const int above = page_->tool() == nullptr ? 21 : 16;
+    header_->setContentsMargins(margin, narrow() ? above / 2 : above, margin, 0);
     stack_->setContentsMargins(face.bare ? 0 : margin - ringRoom, face.bare ? 0 : (narrow() ? 8 : 12),
                                face.bare ? 0 : margin - ringRoom - scrollBar, 0);
     rail_->setFace(face);
     header_->setFace(face);
+    header_->showTool(page_->tool());
     bar_->setFace(face, arrived);
     strip_->setSubject(face.subjectKind, face.subject, face.rehearsal);
     setWindowTitle(face.bare ? tr("Anchorite") : tr("%1 - Anchorite").arg(face.title));
+}
+
+void Window::placeBeside(const PageFace& face) {
+    QWidget* beside = page_->beside();
+    side_->setVisible(beside != nullptr);
+    frame_->setVisible(!face.alone);
+    strip_->setSlim(beside != nullptr);
+    header_->setSlim(beside != nullptr);
+    if (beside != nullptr) {
+        side_->setCurrentWidget(beside);
+        frame_->setFixedWidth(std::clamp(width() - height(), narrowestPanel, widestPanel));
+    } else {
+        frame_->setMinimumWidth(0);
+        frame_->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
 }
 
 void Window::focusPage() {
@@ -176,10 +240,16 @@ void Window::nextRegion() {
     if (help_->isVisible() || page_ == home_ || focus == nullptr) {
         return;
     }
-    if (rail_->isAncestorOf(focus)) {
+    if (rail_->isAncestorOf(focus) || header_->isAncestorOf(focus)) {
         focusPage();
+    } else if (side_->isAncestorOf(focus)) {
+        if (QWidget* inside = firstStopIn(stack_->currentWidget())) {
+            inside->setFocus(Qt::TabFocusReason);
+        }
     } else if (stack_->isAncestorOf(focus) && bar_->firstFocus() != nullptr) {
         bar_->firstFocus()->setFocus(Qt::TabFocusReason);
+    } else if (page_->beside() != nullptr) {
+        page_->beside()->setFocus(Qt::TabFocusReason);
     } else {
         rail_->list()->setFocus(Qt::TabFocusReason);
     }
@@ -188,7 +258,7 @@ void Window::nextRegion() {
 void Window::goUp() {
     if (help_->isVisible()) {
         help_->shut();
-    } else {
+    } else if (!page_->closesSomething()) {
         emit page_->up();
     }
 }

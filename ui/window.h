@@ -8,6 +8,7 @@
 #include "crypto/base/disk.h"
 #include "crypto/base/random.h"
 #include "crypto/base/utc_time.h"
+#include "ui/crossing.h"
 
 class QScrollArea;
 class QStackedWidget;
@@ -20,10 +21,13 @@ class HelpCover;
 class HomePage;
 class Page;
 class PageHeader;
+class ReceiveFlow;
 class RehearsalFlow;
 class ReviewFlow;
+class SendFlow;
 class StatusStrip;
 class StepRail;
+struct PageFace;
 
 /// What the window needs from outside; all of it outlives the window.
 struct Surroundings {
@@ -32,9 +36,11 @@ struct Surroundings {
     std::function<UtcTime()> clock;
     QString home;         ///< where new folders and reports are suggested
     bool networkRefused;  ///< the system has refused a network socket that was asked for
+    Crossing crossing;    ///< codes, cameras, sticks
 };
 
-/// The window of Anchorite: status strip, step rail, one page, action bar.
+/// The window of Anchorite: status strip, step rail, one page, action bar; where a page shows a code, that has the
+/// whole height at the left.
 class Window final : public QWidget {
     Q_OBJECT
   public:
@@ -50,12 +56,14 @@ class Window final : public QWidget {
 
   private:
     void build();
+    void buildBody();
     void makePages();
     void addKeys();
     void host(Page* page);
     void letGo(Page* page);
     void showPage(Page* page);
     void refresh(bool arrived);
+    void placeBeside(const PageFace& face);
     void focusPage();
     void nextRegion();
     void goUp();
@@ -63,6 +71,8 @@ class Window final : public QWidget {
     [[nodiscard]] bool narrow() const;
 
     Surroundings surroundings_;
+    QStackedWidget* side_ = nullptr;
+    QWidget* frame_ = nullptr;
     StatusStrip* strip_ = nullptr;
     StepRail* rail_ = nullptr;
     PageHeader* header_ = nullptr;
@@ -76,6 +86,8 @@ class Window final : public QWidget {
     HomePage* home_ = nullptr;
     ReviewFlow* review_ = nullptr;
     RehearsalFlow* rehearsal_ = nullptr;
+    SendFlow* send_ = nullptr;
+    ReceiveFlow* receive_ = nullptr;
 };
 
 }  // namespace anchorite::ui

@@ -9,6 +9,7 @@
 #include "app/window/arguments.h"
 #include "crypto/base/random.h"
 #include "crypto/base/text.h"
+#include "transfer/decoder/decoder.h"
 #include "transfer/disk/local_disk.h"
 #include "ui/theme/theme.h"
 #include "ui/window.h"
@@ -35,6 +36,28 @@ ui::ThemeName themeFor(const app::Arguments& arguments) {
     return named.value_or(ui::themeOfSystem());
 }
 
+std::chrono::milliseconds steadyTime() {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+/// Where settings of this program belong (XDG Base Directory Specification): an absolute XDG_CONFIG_HOME, or ~/.config.
+std::string partnersFile() {
+    const QString configured = qEnvironmentVariable("XDG_CONFIG_HOME");
+    const QString folder =
+        QDir::isAbsolutePath(configured) ? configured : QDir::home().filePath(QStringLiteral(".config"));
+    return QFile::encodeName(QDir(folder).filePath(QStringLiteral("anchorite/partners.json"))).toStdString();
+}
+
+ui::Crossing crossing() {
+    return {transfer::Decoder::programBesideThis(),
+            transfer::VideoCalls::ofKernel(),
+            "/dev",
+            {},
+            transfer::SystemCalls::ofKernel(),
+            partnersFile(),
+            steadyTime};
+}
+
 int openWindow(const app::Arguments& arguments, char* programName) {
     int count = 1;
     char* names[] = {programName, nullptr};
@@ -44,7 +67,8 @@ int openWindow(const app::Arguments& arguments, char* programName) {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null/none"));
     ui::applyTheme(application, themeFor(arguments));
     transfer::LocalDisk disk;
-    ui::Window window({disk, systemRandom(), machineTime, QDir::homePath(), app::sandboxState().networkRefused});
+    ui::Window window(
+        {disk, systemRandom(), machineTime, QDir::homePath(), app::sandboxState().networkRefused, crossing()});
     window.show();
     if (!arguments.paths.empty()) {
         QStringList paths;

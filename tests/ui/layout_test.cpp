@@ -18,8 +18,10 @@ namespace anchorite::test {
 namespace {
 
 QString described(const QWidget* widget) {
-    return QStringLiteral("%1 %2 %3")
-        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->accessibleName());
+    return QStringLiteral("%1 %2 %3 (%4 x %5)")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->accessibleName())
+        .arg(widget->width())
+        .arg(widget->height());
 }
 
 bool takesTab(const QWidget* widget) {

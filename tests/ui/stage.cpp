@@ -135,6 +135,26 @@ bool Stage::enter(Scene scene) {
             key(Qt::Key_F1);
             return there;
         }
+        case Scene::send:
+        case Scene::sendFile:
+        case Scene::sendRefused:
+        case Scene::sendStick:
+        case Scene::sendWritten:
+            return enterSend(scene);
+        case Scene::codeSingle:
+        case Scene::codeAnimated:
+        case Scene::codePaused:
+        case Scene::codeDensity:
+            return enterCode(scene);
+        case Scene::receiveNoCamera:
+        case Scene::receiveRunning:
+        case Scene::receiveSwitch:
+        case Scene::receiveDead:
+        case Scene::receiveComplete:
+        case Scene::receiveImages:
+        case Scene::receiveStick:
+        case Scene::receiveLamp:
+            return enterReceive(scene);
     }
     return false;
 }

@@ -4,11 +4,16 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <chrono>
 #include <memory>
 
+#include "fake_camera.h"
 #include "transfer/disk/local_disk.h"
+#include "transfer/wire/envelope.h"
+#include "transfer/wire/sender.h"
 #include "ui/theme/theme.h"
 #include "ui/window.h"
+#include "usb/fake_system.h"
 
 namespace anchorite::test {
 
@@ -30,6 +35,23 @@ enum class Scene {
     rehearsalStep,
     rehearsalDone,
     help,
+    send,
+    sendFile,
+    sendRefused,
+    sendStick,
+    sendWritten,
+    codeSingle,
+    codeAnimated,
+    codePaused,
+    codeDensity,
+    receiveNoCamera,
+    receiveRunning,
+    receiveSwitch,
+    receiveDead,
+    receiveComplete,
+    receiveImages,
+    receiveStick,
+    receiveLamp,
 };
 
 struct SceneName {
@@ -53,6 +75,23 @@ inline constexpr SceneName scenes[] = {
     {Scene::rehearsalStep, "rehearsal-step"},
     {Scene::rehearsalDone, "rehearsal-done"},
     {Scene::help, "help"},
+    {Scene::send, "send"},
+    {Scene::sendFile, "send-file"},
+    {Scene::sendRefused, "send-refused"},
+    {Scene::sendStick, "send-stick"},
+    {Scene::sendWritten, "send-written"},
+    {Scene::codeSingle, "code-single"},
+    {Scene::codeAnimated, "code-animated"},
+    {Scene::codePaused, "code-paused"},
+    {Scene::codeDensity, "code-density"},
+    {Scene::receiveNoCamera, "receive-no-camera"},
+    {Scene::receiveRunning, "receive-running"},
+    {Scene::receiveSwitch, "receive-switch"},
+    {Scene::receiveDead, "receive-dead"},
+    {Scene::receiveComplete, "receive-complete"},
+    {Scene::receiveImages, "receive-images"},
+    {Scene::receiveStick, "receive-stick"},
+    {Scene::receiveLamp, "receive-lamp"},
 };
 
 /// A machine's randomness that repeats itself.
@@ -69,10 +108,12 @@ class CountedRandom final : public Random {
     std::uint64_t state_ = 1;
 };
 
-/// The real window over the real disk, with a temporary home and a clock that stands still.
+/// The real window over the real disk, with a temporary home, a clock that stands still, a camera of ours, and sticks
+/// that are folders below the temporary one.
 class Stage {
   public:
     Stage() : window_(surroundings()) {
+        FakeCamera::set(FakeCamera::State::absent);
         window_.show();
         window_.activateWindow();
         (void)QTest::qWaitForWindowActive(&window_);
@@ -118,6 +159,26 @@ class Stage {
 
     [[nodiscard]] bool enter(Scene scene);
 
+    /// A file of ours to send: the newest root of acme.
+    [[nodiscard]] static QString root() { return acme() + QStringLiteral("/6.root.json"); }
+    /// Writes a file into the temporary folder and answers its path.
+    QString put(const QString& name, const QByteArray& bytes);
+    /// Makes a folder look like a mounted stick, and answers its path.
+    QString plugStick(const QString& label);
+    void unplugSticks();
+    /// Until the file is read and described.
+    [[nodiscard]] bool chooseToSend(const QString& path, const QString& partner = QStringLiteral("Mei Chen"));
+    /// Until the code of that file is on screen.
+    [[nodiscard]] bool showCode(const QString& path, const QString& partner = QStringLiteral("Mei Chen"));
+    /// To the page, with that source.
+    [[nodiscard]] bool receiveBy(const char* source);
+    /// Drops these on the visible widget of that type's name.
+    void drop(QWidget* target, const QStringList& paths);
+    [[nodiscard]] std::string partnersFile() const {
+        return path(QStringLiteral("settings/partners.json")).toStdString();
+    }
+    [[nodiscard]] QString said(const char* name);
+
   private:
     /// Without a window manager nobody gives the window its focus back when a dialog closes.
     void wake() {
@@ -130,14 +191,33 @@ class Stage {
     [[nodiscard]] bool enterReport(bool taken);
     [[nodiscard]] bool enterRehearsal(bool whole);
     [[nodiscard]] bool enterNothing();
+    [[nodiscard]] bool enterSend(Scene scene);
+    [[nodiscard]] bool enterCode(Scene scene);
+    [[nodiscard]] bool enterReceive(Scene scene);
+    [[nodiscard]] bool enterCamera(Scene scene);
 
     ui::Surroundings surroundings() {
-        return {disk_, random_, [] { return *UtcTime::parse("2026-11-21T14:20:00Z"); }, folder_.path(), true};
+        return {disk_,          random_, [] { return *UtcTime::parse("2026-11-21T14:20:00Z"); },
+                folder_.path(), true,    crossing()};
+    }
+    ui::Crossing crossing() {
+        system_.buildUsual();
+        return {BIN "/anchorite-decoder",
+                FakeCamera::calls(),
+                FakeCamera::folder,
+                system_.paths(),
+                transfer::SystemCalls::ofKernel(),
+                partnersFile(),
+                [] {
+                    return std::chrono::duration_cast<std::chrono::milliseconds>(
+                        std::chrono::steady_clock::now().time_since_epoch());
+                }};
     }
 
     QTemporaryDir folder_;
     transfer::LocalDisk disk_;
     CountedRandom random_;
+    FakeSystem system_;
     ui::Window window_;
 };
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 namespace anchorite::test {
+
+class Stage;
 
 class ThemeTest final : public QObject {
     Q_OBJECT
@@ -57,6 +60,65 @@ class HostileTest final : public QObject {
     void namesAndKeyidsAreShownHarmlessly();
     void aFileThatCannotBeReadStaysInTheList();
     void nothingIsParsedAsMarkup();
+};
+
+class SendTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void whatIsOnTheScreenIsReadAgain_data();
+    void whatIsOnTheScreenIsReadAgain();
+    void modulesAreWholeScreenPixels();
+    void theSameHoldsAtOneAndAHalf();
+    void keysSteerTheCode();
+    void anotherDensityWarnsThatTheReceiverStartsAgain();
+    void aSingleCodeHasNoControlsButBrightness();
+    void eachPartnerIsRememberedInTheFile();
+    void aSettingsFileThatIsNotUnderstoodIsLeftAlone();
+    void privateKeysAreRefusedForBothWays();
+    void anEnvelopeGoesOutAsItIs();
+    void aFileIsWrittenToTheStickAndReadBack();
+    void theSheetIsAPdfFileThatReplacesNothing();
+
+  private:
+    static bool says(Stage& stage, const QString& words);
+};
+
+class ReceiveTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void aFolderOfPicturesIsPutTogetherAndSaved();
+    void everyPictureHasItsVerdict();
+    void theCameraReadsARootAndTheReviewOpens();
+    void anotherTransferIsOfferedAndEitherWayIsGone();
+    void theOtherTransferGoesOnWithWhatWasSeenOfIt();
+    void anUnpluggedCameraTakesNothingWithIt();
+    void aCameraThatCannotBeHadSaysWhy_data();
+    void aCameraThatCannotBeHadSaysWhy();
+    void leavingThePageEndsCameraAndDecoder();
+    void aStickIsListedAndOneFileOpened();
+    void startingOverForgetsEverything();
+    void hostileNamesAreShownHarmlessly();
+};
+
+class CrossingTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void saysNoCodeOnlyAfterFiveSeconds();
+    void keepsTheNewPartAsNewsForAMoment();
+    void namesTheReasonOnceNothingIsReadForASecond_data();
+    void namesTheReasonOnceNothingIsReadForASecond();
+    void theWorstArrivalOfAPictureIsTold_data();
+    void theWorstArrivalOfAPictureIsTold();
+    void guessesTheTimeLeftOnlyAfterThreeParts();
+    void readsBackThePartnersThatItWrites();
+    void refusesSettingsThatItWouldNotWrite_data();
+    void refusesSettingsThatItWouldNotWrite();
+    void keepsTheNewestPartnersOnly();
+    void showsEveryPartOfALoopAndKeepsOneVersion_data();
+    void showsEveryPartOfALoopAndKeepsOneVersion();
+    void quotesTheFolderOfAStickForAShell();
 };
 
 }  // namespace anchorite::test

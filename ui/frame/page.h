@@ -49,6 +49,7 @@ struct PageFace {
     QStringList records;  ///< at most two lines
     QList<PageAct> acts;
     bool bare = false;       ///< no rail, header and action bar: the first page
+    bool alone = false;      ///< nothing but what stands beside the page
     bool rehearsal = false;  ///< the word in the strip, and across the ground
 };
 
@@ -64,6 +65,12 @@ class Page : public QWidget {
     /// Where the focus starts.
     [[nodiscard]] virtual QWidget* firstFocus() = 0;
     virtual void setNarrow(bool narrow) { Q_UNUSED(narrow) }
+    /// Stands at the left over the whole height of the window, in place of the rail. The page deletes it.
+    [[nodiscard]] virtual QWidget* beside() { return nullptr; }
+    /// Stands at the right of the title. The page deletes it.
+    [[nodiscard]] virtual QWidget* tool() { return nullptr; }
+    /// Esc: true when something of the page's own was closed by it, and the page stays.
+    virtual bool closesSomething() { return false; }
 
   signals:
     /// face() has another answer.

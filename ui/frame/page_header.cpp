@@ -1,11 +1,14 @@
 #include "ui/frame/page_header.h"
 
 #include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace anchorite::ui {
 
 namespace {
+
+constexpr int below = 11;
 
 Tone toneOf(Sign sign) {
     switch (sign) {
@@ -53,7 +56,11 @@ PageHeader::PageHeader(QWidget* parent)
       titleRow_(new QBoxLayout(QBoxLayout::LeftToRight)),
       title_(new Label(Type::h1)),
       chips_(new QWidget),
-      actor_(new QFrame) {
+      tools_(new QStackedWidget),
+      sentence_((new Label(Type::body, Tone::secondary))->wrapped()),
+      actor_(new QFrame),
+      above_(rule(Qt::Horizontal)),
+      below_(rule(Qt::Horizontal)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -64,11 +71,17 @@ PageHeader::PageHeader(QWidget* parent)
     chipRow->setSpacing(24);
     titleRow_->addWidget(title_, 1);
     titleRow_->addWidget(chips_);
+    tools_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    tools_->hide();
+    titleRow_->addWidget(tools_, 0, Qt::AlignVCenter);
     column->addLayout(titleRow_);
-    column->addSpacing(11);
-    column->addWidget(rule(Qt::Horizontal));
+    sentence_->setContentsMargins(0, 3, 0, 0);
+    column->addWidget(sentence_);
+    sentence_->hide();
+    column->addSpacing(below);
+    column->addWidget(above_);
     column->addWidget(actor_);
-    column->addWidget(rule(Qt::Horizontal));
+    column->addWidget(below_);
     actorRow_ = new QHBoxLayout(actor_);
     actorRow_->setContentsMargins(0, 0, 0, 0);
 }
@@ -85,8 +98,33 @@ void PageHeader::setFace(const PageFace& face) {
     placeChips();
 }
 
+void PageHeader::addTool(QWidget* tool) {
+    tools_->addWidget(tool);
+}
+
+void PageHeader::showTool(QWidget* tool) {
+    tools_->setVisible(tool != nullptr);
+    if (tool != nullptr) {
+        tools_->setCurrentWidget(tool);
+        tools_->setFixedSize(tool->sizeHint());
+    }
+}
+
+void PageHeader::setSlim(bool slim) {
+    slim_ = slim;
+    sentence_->setVisible(slim);
+    for (QWidget* part : {above_, actor_, below_}) {
+        part->setVisible(!slim);
+    }
+    setActor();
+}
+
 void PageHeader::setActor() {
+    sentence_->say(tr("Now: %1. %2. Next: %3.").arg(face_.actor.now, face_.actor.doing, face_.actor.next));
     empty(actorRow_);
+    if (slim_) {
+        return;
+    }
     actor_->setFixedHeight(narrow_ ? length::actorLineNarrow : length::actorLine);
     actorRow_->setSpacing(narrow_ ? 10 : 16);
     const QString parts[][2] = {{tr("Now"), face_.actor.now},

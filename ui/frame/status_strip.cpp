@@ -38,7 +38,7 @@ StatusStrip::StatusStrip(bool networkRefused, QWidget* parent)
     row_->addWidget(
         new IconView(QString::fromLatin1(icon), networkRefused ? &Colours::stripOk : &Colours::stripWarn, 20));
     row_->addWidget(network_);
-    row_->addSpacing(20);
+    time_->setContentsMargins(20, 0, 0, 0);
     row_->addWidget(time_);
     rehearsal_->say(tr("REHEARSAL"));
     setNarrow(false);
@@ -78,6 +78,11 @@ void StatusStrip::setNarrow(bool narrow) {
     network_->say(networkRefused_ ? tr("Network sockets refused") : tr("Network sockets not refused"));
     showTime();
     fitSubject();
+}
+
+void StatusStrip::setSlim(bool slim) {
+    name_->setVisible(!slim);
+    time_->setVisible(!slim);
 }
 
 }  // namespace anchorite::ui

@@ -20,6 +20,8 @@ class StatusStrip final : public QFrame {
     void setSubject(const QString& kind, const QString& subject, bool rehearsal);
     void setTime(UtcTime time);
     void setNarrow(bool narrow);
+    /// Where a code takes most of the window: no time, and the name only as its sign.
+    void setSlim(bool slim);
 
   private:
     void showTime();

@@ -117,18 +117,36 @@ void ChoosePage::take(const QStringList& paths) {
         return;
     }
     paths_ = paths;
-    error_->clear();
-    chosen_->clear();
+    received_.reset();
+    QStringList names;
     for (const QString& path : paths) {
-        chosen_->addItem(plain(pathBytes(path)));
+        names << plain(pathBytes(path));
     }
-    chosen_->setVisible(!paths.isEmpty());
-    if (!paths.isEmpty()) {
-        chosen_->setCurrentRow(0);
-    }
-    chosen_->setFixedHeight(static_cast<int>(std::min<qsizetype>(paths.size(), 6)) * 24 + 4);
+    showChoice(names);
     say(paths.isEmpty() ? QString() : tr("%1 chosen").arg(counted(paths.size(), tr("path"), tr("paths"))));
     emit faceChanged();
+}
+
+void ChoosePage::takeReceived(const QString& name, std::string text) {
+    if (busy_) {
+        return;
+    }
+    paths_.clear();
+    received_ = audit::Document{name.toStdString(), std::move(text)};
+    showChoice({tr("%1 (received, not saved)").arg(name)});
+    say({});
+    emit faceChanged();
+}
+
+void ChoosePage::showChoice(const QStringList& names) {
+    error_->clear();
+    chosen_->clear();
+    chosen_->addItems(names);
+    chosen_->setVisible(!names.isEmpty());
+    if (!names.isEmpty()) {
+        chosen_->setCurrentRow(0);
+    }
+    chosen_->setFixedHeight(static_cast<int>(std::min<qsizetype>(names.size(), 6)) * 24 + 4);
 }
 
 void ChoosePage::say(const QString& progress) {
@@ -180,7 +198,7 @@ bool ChoosePage::readOptions(audit::HistoryOptions& options) {
 
 void ChoosePage::begin() {
     audit::HistoryOptions options;
-    if (busy_ || paths_.isEmpty() || !readOptions(options)) {
+    if (busy_ || nothingChosen() || !readOptions(options)) {
         return;
     }
     busy_ = true;
@@ -199,8 +217,8 @@ void ChoosePage::begin() {
     };
     reading_ = apart<Answer>(
         this,
-        [disk = &disk_, paths, options, hear](const std::stop_token& stop) {
-            return readAndJudge(*disk, paths, options, stop, hear);
+        [disk = &disk_, paths, options, hear, received = received_](const std::stop_token& stop) {
+            return received ? judged(*received, options) : readAndJudge(*disk, paths, options, stop, hear);
         },
         [this](const Answer& answer) { finish(answer); });
     emit faceChanged();
@@ -222,6 +240,9 @@ void ChoosePage::finish(const Answer& answer) {
 }
 
 QString ChoosePage::subjectName() const {
+    if (received_) {
+        return plain(received_->file);
+    }
     const QFileInfo first(QDir::cleanPath(QFileInfo(paths_.first()).absoluteFilePath()));
     if (paths_.size() == 1) {
         return plain(pathBytes(first.fileName()));
@@ -243,10 +264,10 @@ PageFace ChoosePage::face() {
     face.steps = steps_;
     face.railFoot = tr("No keys are used here, and nothing is recorded outside a ceremony.");
     const QString closed = busy_ ? tr("The files are being checked.") : tr("Choose files to open the review.");
-    face.records = {paths_.isEmpty() || busy_ ? closed : tr("Files are only read."), tr("Records: nothing.")};
+    face.records = {nothingChosen() || busy_ ? closed : tr("Files are only read."), tr("Records: nothing.")};
     face.acts = {{QStringLiteral("home"), tr("Back"), QString(), false, true, [this] { emit up(); }},
                  {QStringLiteral("review"), tr("Start the review"), QStringLiteral("Alt+R"), true,
-                  !busy_ && !paths_.isEmpty(), [this] { begin(); }}};
+                  !busy_ && !nothingChosen(), [this] { begin(); }}};
     return face;
 }
 

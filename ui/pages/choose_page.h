@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <thread>
 
@@ -25,6 +26,8 @@ class ChoosePage final : public Page {
 
     /// Replaces the choice: files in this order, or one folder.
     void take(const QStringList& paths);
+    /// Replaces the choice by one document that is no file yet.
+    void takeReceived(const QString& name, std::string text);
     void begin();
     void setSteps(const QList<RailStep>& steps) { steps_ = steps; }
 
@@ -47,6 +50,8 @@ class ChoosePage final : public Page {
   private:
     [[nodiscard]] QWidget* makeDropZone();
     [[nodiscard]] QWidget* makeTimes();
+    void showChoice(const QStringList& names);
+    [[nodiscard]] bool nothingChosen() const { return paths_.isEmpty() && !received_; }
     void chooseFiles();
     void chooseFolder();
     void finish(const Answer& answer);
@@ -56,6 +61,7 @@ class ChoosePage final : public Page {
 
     Disk& disk_;
     QStringList paths_;
+    std::optional<audit::Document> received_;
     bool busy_ = false;
     QList<RailStep> steps_;
     QListWidget* chosen_;
@@ -72,6 +78,9 @@ class ChoosePage final : public Page {
 [[nodiscard]] ChoosePage::Answer readAndJudge(Disk& disk, const std::vector<std::string>& paths,
                                               const audit::HistoryOptions& options, const std::stop_token& stop,
                                               const std::function<void(std::size_t, std::size_t)>& say);
+
+/// Judges one document by itself.
+[[nodiscard]] ChoosePage::Answer judged(const audit::Document& document, const audit::HistoryOptions& options);
 
 /// `1=2021-06-18 2=2021-07-01`, separated by blanks or commas. Error: `time.malformed`, `audit.published`.
 [[nodiscard]] Result<std::map<std::int64_t, UtcTime>> publishedTimes(std::string_view text);

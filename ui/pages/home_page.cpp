@@ -23,18 +23,8 @@ constexpr int contentWidth = 1072 + 80;
 
 }  // namespace
 
-HomePage::HomePage(QWidget* parent)
-    : Page(parent),
-      review_(new Card({QStringLiteral("review"), tr("Review a root"), tr("Check a root.json or a whole history."),
-                        tr("You need: the files. No keys are used"), QStringLiteral("1")})),
-      rehearse_(
-          new Card({QStringLiteral("rehearse"), tr("Rehearse"), tr("Hold a whole ceremony with throwaway keys."),
-                    tr("You need: two minutes and an empty folder. Nothing real is written"), QStringLiteral("2")})),
-      cards_(new QBoxLayout(QBoxLayout::LeftToRight)),
-      column_(new QVBoxLayout) {
+HomePage::HomePage(QWidget* parent) : Page(parent), grid_(new QGridLayout), column_(new QVBoxLayout) {
     setAcceptDrops(true);
-    review_->setObjectName(QStringLiteral("cardReview"));
-    rehearse_->setObjectName(QStringLiteral("cardRehearse"));
     auto* row = new QHBoxLayout(this);
     auto* inner = new QWidget;
     inner->setMaximumWidth(contentWidth);
@@ -45,16 +35,32 @@ HomePage::HomePage(QWidget* parent)
     row->addStretch(0);
     column_->setSpacing(16);
     column_->addWidget(label(Type::h1, tr("What do you want to do?")));
-    cards_->setSpacing(16);
-    cards_->addWidget(review_);
-    cards_->addWidget(rehearse_);
-    column_->addLayout(cards_);
+    grid_->setSpacing(16);
+    column_->addLayout(grid_);
+    addCard(new Card({QStringLiteral("review"), tr("Review a root"), tr("Check a root.json or a whole history."),
+                      tr("You need: the files. No keys are used"), QStringLiteral("1")}),
+            "cardReview", &HomePage::reviewWanted);
+    addCard(new Card({QStringLiteral("rehearse"), tr("Rehearse"), tr("Hold a whole ceremony with throwaway keys."),
+                      tr("You need: two minutes and an empty folder. Nothing real is written"), QStringLiteral("2")}),
+            "cardRehearse", &HomePage::rehearsalWanted);
+    addCard(new Card({QStringLiteral("send"), tr("Send a file"), tr("Show it as a code, or write it to a stick."),
+                      tr("You need: the file, and their camera or a stick"), QStringLiteral("3")}),
+            "cardSend", &HomePage::sendWanted);
+    addCard(new Card({QStringLiteral("receive"), tr("Receive"), tr("Read a code by camera or pictures, or a stick."),
+                      tr("You need: a camera, or pictures, or the stick"), QStringLiteral("4")}),
+            "cardReceive", &HomePage::receiveWanted);
     column_->addWidget(makeVersionNote());
     column_->addStretch(1);
     column_->addWidget(makeFoot());
-    connect(review_, &Card::clicked, this, &HomePage::reviewWanted);
-    connect(rehearse_, &Card::clicked, this, &HomePage::rehearsalWanted);
     setNarrow(false);
+}
+
+void HomePage::addCard(Card* card, const char* name, void (HomePage::*wanted)()) {
+    card->setObjectName(QLatin1String(name));
+    const auto place = static_cast<int>(cards_.size());
+    grid_->addWidget(card, place / 2, place % 2);
+    connect(card, &Card::clicked, this, wanted);
+    cards_ << card;
 }
 
 QWidget* HomePage::makeVersionNote() {
@@ -69,7 +75,8 @@ QWidget* HomePage::makeVersionNote() {
     text->addWidget(
         label(Type::body, tr("It checks TUF and Notary v1 roots that you have received: who signed, whether "
                              "each root may follow the one before, when they lapse, and what an auditor "
-                             "would object to. And it rehearses a ceremony."))
+                             "would object to. It rehearses a ceremony. And it carries files across the gap: as "
+                             "codes on the screen, by camera or pictures, or on a stick."))
             ->wrapped());
     text->addWidget(label(Type::body, tr("It holds no real ceremony yet: in this window no real key is made, opened or "
                                          "used. Real roots are made, signed and rotated with anchorite-cli."))
@@ -128,11 +135,16 @@ PageFace HomePage::face() {
 }
 
 QStringList HomePage::help() const {
-    return {tr("Press 1 to review roots, 2 to rehearse. The arrow keys move between the two cards, Return opens one."),
+    return {tr("Press 1 to review roots, 2 to rehearse, 3 to send a file, 4 to receive one. The arrow keys move "
+               "between the "
+               "cards, Return opens one."),
             tr("Review: choose root.json files, or a folder with 1.root.json, 2.root.json and so on. They are only "
                "read. You can save a report."),
             tr("Rehearse: three invented people make keys, compose a root, sign it apart from each other and replace "
                "one of them. Everything is marked as rehearsal and lapses within 7 days."),
+            tr("Send and receive: one file crosses to a machine that no network reaches, as codes that a camera reads "
+               "or on "
+               "a stick. Anything but private keys."),
             tr("F6 moves between the regions of the window, Esc goes up, Ctrl+L blanks the window until you press a "
                "key."),
             tr("The line at the top says whether the operating system refuses network sockets to this program. It does "
@@ -140,11 +152,14 @@ QStringList HomePage::help() const {
 }
 
 QWidget* HomePage::firstFocus() {
-    return review_;
+    return cards_.first();
 }
 
 void HomePage::setNarrow(bool narrow) {
-    cards_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (Card* card : cards_) {
+        card->setTall(narrow);
+    }
+    grid_->setSpacing(narrow ? 12 : 16);
     const int side = narrow ? 24 : 40;
     column_->setContentsMargins(side, narrow ? 16 : 30, side, narrow ? 14 : 26);
     column_->setSpacing(narrow ? 12 : 20);

@@ -2,7 +2,7 @@
 
 #include "ui/frame/page.h"
 
-class QBoxLayout;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace anchorite::ui {
@@ -24,6 +24,8 @@ class HomePage final : public Page {
   signals:
     void reviewWanted();
     void rehearsalWanted();
+    void sendWanted();
+    void receiveWanted();
     void dropped(const QStringList& paths);
 
   protected:
@@ -35,9 +37,9 @@ class HomePage final : public Page {
     [[nodiscard]] QWidget* makeVersionNote();
     [[nodiscard]] QWidget* makeFoot();
     void markTheme();
-    Card* review_;
-    Card* rehearse_;
-    QBoxLayout* cards_;
+    void addCard(Card* card, const char* name, void (HomePage::*wanted)());
+    QList<Card*> cards_;
+    QGridLayout* grid_;
     QVBoxLayout* column_;
     QList<Choice*> themes_;
 };

@@ -69,6 +69,10 @@ ChoosePage::Answer readAndJudge(Disk& disk, const std::vector<std::string>& path
     return {std::make_shared<const audit::History>(audit::History::judge(std::move(documents), options)), {}};
 }
 
+ChoosePage::Answer judged(const audit::Document& document, const audit::HistoryOptions& options) {
+    return {std::make_shared<const audit::History>(audit::History::judge({document}, options)), {}};
+}
+
 Result<std::map<std::int64_t, UtcTime>> publishedTimes(std::string_view text) {
     constexpr std::string_view between = " ,;\t";
     std::map<std::int64_t, UtcTime> times;

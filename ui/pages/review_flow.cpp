@@ -31,6 +31,12 @@ void ReviewFlow::open(const QStringList& paths) {
     choose_->begin();
 }
 
+void ReviewFlow::openReceived(const QString& name, const QByteArray& content) {
+    go(Place::choose);
+    choose_->takeReceived(name, content.toStdString());
+    choose_->begin();
+}
+
 void ReviewFlow::makePages(std::shared_ptr<const audit::History> history, const QString& name) {
     // Whoever has gone to another page in the meantime is not called away from it.
     bool watching = choose_->isVisible();

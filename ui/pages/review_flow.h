@@ -26,6 +26,8 @@ class ReviewFlow final : public QObject {
     void enter();
     /// Begins the review of these at once.
     void open(const QStringList& paths);
+    /// Begins the review of a root that was received and lies in no file.
+    void openReceived(const QString& name, const QByteArray& content);
 
   signals:
     /// A page that the window has not seen yet; the window owns it from now on.

@@ -59,6 +59,16 @@ void RingStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     }
 }
 
+/// The text of a picker keeps clear of the arrow that the picker draws.
+QRect RingStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField && widget != nullptr &&
+        widget->property("ownArrow").toBool()) {
+        return option->rect.adjusted(4, 2, -36, -2);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 int RingStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin) {
         return length::ring + length::ringGap;

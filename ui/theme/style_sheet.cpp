@@ -35,6 +35,7 @@ QLineEdit { background: @surface; border: 1px solid @border; border-radius: 4px;
     min-height: 42px; selection-background-color: @action; selection-color: @on-action; }
 QLineEdit[small="true"] { min-height: 26px; }
 QLineEdit[wrong="true"] { border: 2px solid @stop; }
+QComboBox QLineEdit[inPicker="true"] { background: transparent; border: none; min-height: 20px; }
 QPlainTextEdit { background: @surface; color: @text; border: 1px solid @hairline; border-radius: 6px; padding: 8px;
     selection-background-color: @action; selection-color: @on-action; }
 QScrollArea { background: transparent; border: none; }

@@ -144,6 +144,8 @@ QFont fontOf(Type type) {
             return made(family, 28, QFont::DemiBold);
         case Type::h1Narrow:
             return made(family, 22, QFont::DemiBold);
+        case Type::numeral:
+            return made(family, 40, QFont::DemiBold);
         case Type::monoSmall:
             return made(mono, 14, QFont::Normal);
         case Type::mono:

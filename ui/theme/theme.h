@@ -25,7 +25,7 @@ void applyTheme(QApplication& application, ThemeName theme);
 [[nodiscard]] std::optional<ThemeName> themeNamed(const QString& name);
 
 /// Three levels of text in few sizes; monospaced for whatever is compared or stands in columns.
-enum class Type { caption, label, body, strong, emphasis, errorTitle, h1, h1Narrow, monoSmall, mono };
+enum class Type { caption, label, body, strong, emphasis, errorTitle, h1, h1Narrow, numeral, monoSmall, mono };
 [[nodiscard]] QFont fontOf(Type type);
 
 }  // namespace anchorite::ui

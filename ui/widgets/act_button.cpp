@@ -77,6 +77,17 @@ void ActButton::setLabel(const QString& text, const QString& key) {
     update();
 }
 
+void ActButton::setHint(const QString& key) {
+    key_ = key;
+    setAccessibleDescription(tr("Key %1").arg(key));
+    updateGeometry();
+}
+
+void ActButton::setSquare() {
+    square_ = true;
+    updateGeometry();
+}
+
 void ActButton::guard() {
     shown_.start();
 }
@@ -86,6 +97,9 @@ QSize ActButton::sizeHint() const {
     const int key =
         key_.isEmpty() ? 0 : QFontMetrics(fontOf(Type::caption)).horizontalAdvance(key_) + 2 * aroundLine + 1;
     const int height = role_ == ButtonRole::small ? length::controlSmall : length::control;
+    if (square_) {
+        return {length::control, height};
+    }
     return {text + key + 2 * paddingOf(role_), height};
 }
 
@@ -119,9 +133,13 @@ void ActButton::paintEvent(QPaintEvent*) {
     const QColor colour = textColour(role_, isEnabled());
     const QFont face = faceOf(role_);
     const int textWidth = QFontMetrics(face).horizontalAdvance(text());
-    const int left = (width() - (sizeHint().width() - 2 * paddingOf(role_))) / 2;
     painter.setPen(colour);
     painter.setFont(face);
+    if (square_) {
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        return;
+    }
+    const int left = (width() - (sizeHint().width() - 2 * paddingOf(role_))) / 2;
     painter.drawText(QRect(left, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (key_.isEmpty()) {
         return;
@@ -132,7 +150,15 @@ void ActButton::paintEvent(QPaintEvent*) {
     painter.drawText(QRect(line + aroundLine, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, key_);
 }
 
+/// Tab reaches the chosen one of a row; Qt would take whichever had the focus last.
+void tabOnlyWhenChecked(QRadioButton* button) {
+    button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    QObject::connect(button, &QRadioButton::toggled, button,
+                     [button](bool on) { button->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); });
+}
+
 Choice::Choice(const QString& text, QWidget* parent) : QRadioButton(text, parent) {
+    tabOnlyWhenChecked(this);
     setFont(fontOf(Type::caption));
     setAccessibleName(text);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

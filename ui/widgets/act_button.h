@@ -21,6 +21,10 @@ class ActButton final : public QPushButton {
 
     void setRole(ButtonRole role);
     void setLabel(const QString& text, const QString& key);
+    /// A key that is shown here and answered elsewhere: Space also presses whatever button has the focus.
+    void setHint(const QString& key);
+    /// A face of one sign, in a square.
+    void setSquare();
     void guard();
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -38,8 +42,12 @@ class ActButton final : public QPushButton {
     void paintGround(QPainter& painter) const;
     ButtonRole role_;
     QString key_;
+    bool square_ = false;
     QElapsedTimer shown_;
 };
+
+/// Of a row of alternatives only the chosen one is a tab stop.
+void tabOnlyWhenChecked(QRadioButton* button);
 
 /// One of a few: a segment of a row of alternatives. Arrows move within the row.
 class Choice final : public QRadioButton {

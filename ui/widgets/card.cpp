@@ -13,7 +13,7 @@ namespace {
 
 constexpr int textLeft = 84;
 constexpr int keyBox = 28;
-constexpr int needsTop = 82;
+constexpr int sentenceTop = 50;
 
 }  // namespace
 
@@ -48,16 +48,22 @@ void Card::moveFocus(int by) {
     }
 }
 
+void Card::setTall(bool tall) {
+    height_ = tall ? 152 : 132;
+    updateGeometry();
+}
+
+int Card::needsTop() const {
+    return sentenceTop + 10 + wrappedHeight(words_.sentence, fontOf(Type::body), width() - textLeft - 12);
+}
+
 QStringList Card::clippedTexts() const {
     QStringList clipped;
     const int room = width() - textLeft - 12;
     if (QFontMetrics(fontOf(Type::emphasis)).horizontalAdvance(words_.title) > room - keyBox - 20) {
         clipped << words_.title;
     }
-    if (QFontMetrics(fontOf(Type::body)).horizontalAdvance(words_.sentence) > room) {
-        clipped << words_.sentence;
-    }
-    if (needsTop + wrappedHeight(words_.needs, fontOf(Type::caption), room) > height()) {
+    if (needsTop() + wrappedHeight(words_.needs, fontOf(Type::caption), room) > height()) {
         clipped << words_.needs;
     }
     return clipped;
@@ -89,9 +95,12 @@ void Card::paintEvent(QPaintEvent*) {
                          text);
     };
     write(Type::emphasis, c.text, 20, 28, words_.title);
-    write(Type::body, c.text, 50, 24, words_.sentence);
+    painter.setPen(QColor(c.text));
+    paintWrapped(painter, words_.sentence, fontOf(Type::body),
+                 QRectF(textLeft, sentenceTop, width() - textLeft - 12, 0));
     painter.setPen(QColor(c.secondary));
-    paintWrapped(painter, words_.needs, fontOf(Type::caption), QRectF(textLeft, needsTop, width() - textLeft - 12, 0));
+    paintWrapped(painter, words_.needs, fontOf(Type::caption),
+                 QRectF(textLeft, needsTop(), width() - textLeft - 12, 0));
     paintKey(painter);
 }
 

@@ -13,8 +13,10 @@ class Card final : public QAbstractButton {
     };
     explicit Card(Words words, QWidget* parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override { return {528, 132}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 132}; }
+    /// Room for a sentence of two lines.
+    void setTall(bool tall);
+    [[nodiscard]] QSize sizeHint() const override { return {528, height_}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {300, height_}; }
     Q_INVOKABLE QStringList clippedTexts() const;
 
   protected:
@@ -24,7 +26,9 @@ class Card final : public QAbstractButton {
   private:
     void moveFocus(int by);
     void paintKey(QPainter& painter) const;
+    [[nodiscard]] int needsTop() const;
     Words words_;
+    int height_ = 132;
 };
 
 }  // namespace anchorite::ui

@@ -31,38 +31,10 @@ QPixmap hatchTile(double ratio) {
     return tile;
 }
 
-QString sentence(std::string_view text) {
-    QString answer = plain(text);
-    if (!answer.isEmpty() && !answer.endsWith(QLatin1Char('.'))) {
-        answer += QLatin1Char('.');
-    }
-    return answer.isEmpty() ? answer : answer.at(0).toUpper() + answer.mid(1);
-}
-
 }  // namespace
 
 Trouble Trouble::of(const Error& error, const QString& title, const QString& safe, const QString& next) {
     return {title, sentence(error.detail), safe, next, plain(error.code)};
-}
-
-QString nextFor(const Error& error) {
-    const auto is = [&](const char* code) { return error.code == code; };
-    if (is("file.exists")) {
-        return ErrorPanel::tr("Give another name; this program replaces no file.");
-    }
-    if (is("file.no-space")) {
-        return ErrorPanel::tr("Choose a place with more room, then try again.");
-    }
-    if (is("file.read-only") || is("file.unwritable")) {
-        return ErrorPanel::tr("Choose a folder that you may write to.");
-    }
-    if (is("file.missing")) {
-        return ErrorPanel::tr("Look whether the medium is still there and the path is right.");
-    }
-    if (is("rehearsal.folder")) {
-        return ErrorPanel::tr("Name a folder that does not exist yet, or an empty one.");
-    }
-    return ErrorPanel::tr("Copy the details for whoever gave you the files, then choose others.");
 }
 
 ErrorPanel::ErrorPanel(QWidget* parent)

@@ -12,21 +12,16 @@ namespace anchorite::ui {
 
 namespace {
 
-constexpr int rowHeight = 26;
 constexpr int numberWidth = 28;
 /// The longest words of the list have eleven letters.
 constexpr int longestWord = 11;
 
-int letterWidth() {
-    return QFontMetrics(fontOf(Type::mono)).horizontalAdvance(QLatin1Char('m'));
+int letterWidth(const QFont& font) {
+    return QFontMetrics(font).horizontalAdvance(QLatin1Char('m'));
 }
 
-int narrowestCell() {
-    return longestWord * letterWidth() + 6;
-}
-
-int cellWidth(int width, int columns) {
-    return std::min((width - numberWidth) / columns, (longestWord + 3) * letterWidth());
+int cellWidth(int width, int columns, const QFont& font) {
+    return std::min((width - numberWidth) / columns, (longestWord + 3) * letterWidth(font));
 }
 
 }  // namespace
@@ -34,7 +29,8 @@ int cellWidth(int width, int columns) {
 WordsGrid::WordsGrid(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The 32 words of the payload"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: that would hold it to the height of its size hint, whatever its width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -49,23 +45,37 @@ void WordsGrid::setWords(const crypto::Words& words) {
     update();
 }
 
+void WordsGrid::setSmall() {
+    small_ = true;
+    updateGeometry();
+}
+
+QFont WordsGrid::face() const {
+    return fontOf(small_ ? Type::monoSmall : Type::mono);
+}
+
+int WordsGrid::narrowestCell() const {
+    return longestWord * letterWidth(face()) + (small_ ? 4 : 6);
+}
+
 int WordsGrid::columnsIn(int width) const {
-    return width >= numberWidth + 8 * narrowestCell() ? 8 : 4;
+    const int fitting = (width - numberWidth) / narrowestCell();
+    return fitting >= 8 ? 8 : fitting >= 4 ? 4 : 2;
 }
 
 int WordsGrid::heightForWidth(int width) const {
-    return 32 / columnsIn(width) * rowHeight;
+    return 32 / columnsIn(width) * rowHeight();
 }
 
 QSize WordsGrid::minimumSizeHint() const {
-    return {numberWidth + 4 * narrowestCell(), rowHeight};
+    return {numberWidth + 2 * narrowestCell(), rowHeight()};
 }
 
 QStringList WordsGrid::clippedTexts() const {
     QStringList clipped;
-    const QFontMetrics metrics(fontOf(Type::mono));
+    const QFontMetrics metrics(face());
     for (const QString& word : words_) {
-        if (metrics.horizontalAdvance(word) > cellWidth(width(), columnsIn(width()))) {
+        if (metrics.horizontalAdvance(word) > cellWidth(width(), columnsIn(width()), face())) {
             clipped << word;
         }
     }
@@ -75,18 +85,18 @@ QStringList WordsGrid::clippedTexts() const {
 void WordsGrid::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int columns = columnsIn(width());
-    const int cell = cellWidth(width(), columns);
+    const int cell = cellWidth(width(), columns, face());
     for (int i = 0; i < words_.size(); ++i) {
-        const int top = i / columns * rowHeight;
+        const int top = i / columns * rowHeight();
         if (i % columns == 0) {
             painter.setFont(fontOf(Type::caption));
             painter.setPen(QColor(colours().secondary));
-            painter.drawText(QRect(0, top, numberWidth, rowHeight), Qt::AlignVCenter | Qt::AlignLeft,
+            painter.drawText(QRect(0, top, numberWidth, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft,
                              QString::number(i + 1));
         }
-        painter.setFont(fontOf(Type::mono));
+        painter.setFont(face());
         painter.setPen(QColor(colours().text));
-        painter.drawText(QRect(numberWidth + i % columns * cell, top, cell, rowHeight),
+        painter.drawText(QRect(numberWidth + i % columns * cell, top, cell, rowHeight()),
                          Qt::AlignVCenter | Qt::AlignLeft, words_.at(i));
     }
 }

@@ -6,7 +6,7 @@
 
 namespace anchorite::ui {
 
-/// The 32 words of a payload in numbered rows of eight, or of four where the window is narrow. Public words: plain
+/// The 32 words of a payload in numbered rows of eight, or of four or two where there is less room. Public words: plain
 /// paper, never hatched. Takes the focus, so that it can be reached and read out; Ctrl+C copies the rows.
 class WordsGrid final : public QWidget {
     Q_OBJECT
@@ -14,6 +14,8 @@ class WordsGrid final : public QWidget {
     explicit WordsGrid(QWidget* parent = nullptr);
 
     void setWords(const crypto::Words& words);
+    /// In the panel beside a code.
+    void setSmall();
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -27,7 +29,11 @@ class WordsGrid final : public QWidget {
 
   private:
     [[nodiscard]] int columnsIn(int width) const;
+    [[nodiscard]] QFont face() const;
+    [[nodiscard]] int narrowestCell() const;
+    [[nodiscard]] int rowHeight() const { return small_ ? 23 : 26; }
     QStringList words_;
+    bool small_ = false;
 };
 
 }  // namespace anchorite::ui

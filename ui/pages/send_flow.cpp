@@ -1,0 +1,62 @@
+#include "ui/pages/send_flow.h"
+
+#include "ui/pages/code_page.h"
+#include "ui/pages/send_page.h"
+#include "ui/text.h"
+
+namespace anchorite::ui {
+
+SendFlow::SendFlow(Disk& disk, Random& random, const Crossing& crossing, QString home, QObject* parent)
+    : QObject(parent), disk_(disk), random_(random), crossing_(crossing), home_(std::move(home)) {}
+
+SendFlow::~SendFlow() = default;
+
+void SendFlow::enter() {
+    if (choose_ == nullptr) {
+        partners_ = Partners::read(disk_, crossing_.partners);
+        choose_ = new SendPage(disk_, random_, crossing_);
+        connect(choose_, &Page::up, this, &SendFlow::left);
+        connect(choose_, &SendPage::codeWanted, this, &SendFlow::showCode);
+        emit made(choose_);
+        choose_->offer(partners_);
+    }
+    emit shown(choose_);
+}
+
+void SendFlow::showCode() {
+    partner_ = choose_->partner();
+    PlaySettings settings = partners_.settingsFor(partner_);
+    settings.form = choose_->form();
+    auto playback = Playback::of(choose_->outgoing()->envelope, settings);
+    if (!playback) {
+        choose_->tell(playback.error(), tr("This file does not fit a code"));
+        return;
+    }
+    code_ = new CodePage(disk_, *choose_->outgoing(), plain(partner_), std::move(*playback), home_);
+    // Queued: the page that says so is deleted by it.
+    connect(code_, &Page::up, this, &SendFlow::done, Qt::QueuedConnection);
+    connect(code_, &CodePage::goneFromSight, this, &SendFlow::remember);
+    emit made(code_);
+    emit shown(code_);
+}
+
+void SendFlow::done() {
+    if (code_ == nullptr) {
+        return;
+    }
+    emit shown(choose_);
+    emit dropped(code_);
+}
+
+/// A few hundred bytes, and only when something changed.
+void SendFlow::remember() {
+    if (code_ == nullptr || partners_.trouble() || !partners_.remember(partner_, code_->settings())) {
+        return;
+    }
+    choose_->offer(partners_);
+    if (const auto written = partners_.write(disk_, crossing_.partners); !written) {
+        choose_->tellUnkept(written.error());
+    }
+}
+
+}  // namespace anchorite::ui

@@ -1,0 +1,118 @@
+#include "ui/send/outgoing.h"
+
+#include <QCoreApplication>
+
+#include "ceremony/metadata/signed_root.h"
+#include "transfer/usb/stick.h"
+
+namespace anchorite::ui {
+
+namespace {
+
+using transfer::ParcelKind;
+
+/// By what the text says of itself. A guess: the page says so, and it can be changed.
+ParcelKind guessedKind(ByteView content) {
+    const std::string_view text = asText(content);
+    if (text.starts_with("-----BEGIN PUBLIC KEY") || text.starts_with("-----BEGIN CERTIFICATE")) {
+        return ParcelKind::publicKeys;
+    }
+    const auto json = metadata::Json::parse(text);
+    if (!json || !json->isObject()) {
+        return ParcelKind::other;
+    }
+    const metadata::Json* signedPart = json->find("signed");
+    if (signedPart != nullptr && signedPart->findString("_type") != nullptr) {
+        return ParcelKind::metadata;
+    }
+    return json->findString("keytype") != nullptr ? ParcelKind::publicKeys : ParcelKind::other;
+}
+
+Result<void> requirePublic(ByteView bytes) {
+    if (transfer::isPrivateMaterial(bytes)) {
+        return fail("usb.private", "the file holds private key material, which leaves neither by code nor by stick");
+    }
+    return {};
+}
+
+Result<Outgoing> opened(Bytes bytes, transfer::Inflater& inflater) {
+    Outgoing outgoing;
+    outgoing.parcel = TRY(transfer::openEnvelope(bytes, inflater));
+    TRY(requirePublic(outgoing.parcel.content));
+    outgoing.envelope = std::move(bytes);
+    outgoing.asItIs = true;
+    return outgoing;
+}
+
+Result<Outgoing> wrapped(const std::string& fileName, Bytes bytes, const transfer::ParcelId& id) {
+    Outgoing outgoing;
+    outgoing.parcel.id = id;
+    outgoing.parcel.name = transfer::parcelNameFor(fileName);
+    outgoing.parcel.kind = guessedKind(bytes);
+    outgoing.parcel.content = std::move(bytes);
+    outgoing.envelope = TRY(transfer::seal(outgoing.parcel));
+    return outgoing;
+}
+
+}  // namespace
+
+Result<Outgoing> outgoingFrom(const std::string& fileName, Bytes bytes, const transfer::ParcelId& id,
+                              transfer::Inflater& inflater) {
+    TRY(requirePublic(bytes));
+    auto outgoing = transfer::looksLikeEnvelope(bytes) ? opened(std::move(bytes), inflater)
+                                                       : wrapped(fileName, std::move(bytes), id);
+    if (!outgoing) {
+        return outgoing;
+    }
+    if (const auto root = rootWordsOf(outgoing->parcel.content)) {
+        outgoing->words = root->words;
+        outgoing->rootVersion = root->version;
+    }
+    return outgoing;
+}
+
+Result<Outgoing> asKind(const Outgoing& outgoing, ParcelKind kind) {
+    Outgoing changed = outgoing;
+    changed.parcel.kind = kind;
+    changed.envelope = TRY(transfer::seal(changed.parcel));
+    return changed;
+}
+
+QString kindName(ParcelKind kind) {
+    const auto words = [](const char* text) { return QCoreApplication::translate("Parcel", text); };
+    switch (kind) {
+        case ParcelKind::signRequest:
+            return words("Signing request");
+        case ParcelKind::signatureResponse:
+            return words("Signatures");
+        case ParcelKind::metadata:
+            return words("Metadata file");
+        case ParcelKind::publicKeys:
+            return words("Public keys");
+        case ParcelKind::transcript:
+            return words("Transcript");
+        case ParcelKind::other:
+            return words("Other file");
+    }
+    return {};
+}
+
+std::optional<RootWords> rootWordsOf(ByteView content) {
+    metadata::KeyReader keys;
+    const auto root = metadata::SignedRoot::parse(std::string(asText(content)), keys);
+    if (!root) {
+        return std::nullopt;
+    }
+    return RootWords{root->payload().words(), root->version().number()};
+}
+
+std::string envelopeFileName(const std::string& parcelName) {
+    constexpr std::string_view ending = ".anch";
+    constexpr std::size_t longest = 64;
+    std::string name =
+        parcelName.ends_with(ending) ? parcelName.substr(0, parcelName.size() - ending.size()) : parcelName;
+    name = name.substr(0, longest - ending.size());
+    return name + std::string(ending);
+}
+
+}  // namespace anchorite::ui

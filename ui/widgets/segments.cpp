@@ -1,0 +1,82 @@
+#include "ui/widgets/segments.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "ui/icons/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/act_button.h"
+
+namespace anchorite::ui {
+
+namespace {
+
+constexpr int iconSide = 20;
+constexpr int beside = 16;
+
+}  // namespace
+
+Segment::Segment(QString icon, const QString& text, QWidget* parent)
+    : QRadioButton(text, parent), icon_(std::move(icon)) {
+    tabOnlyWhenChecked(this);
+    setFont(fontOf(Type::strong));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize Segment::sizeHint() const {
+    const int words = QFontMetrics(fontOf(Type::strong)).horizontalAdvance(text());
+    return {2 * beside + iconSide + 8 + words, length::control};
+}
+
+QStringList Segment::clippedTexts() const {
+    return width() < sizeHint().width() ? QStringList{text()} : QStringList{};
+}
+
+void Segment::paintEvent(QPaintEvent*) {
+    const Colours& c = colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double line = isChecked() ? 2 : 1;
+    painter.setPen(QPen(QColor(isChecked() ? c.action : c.border), line));
+    painter.setBrush(QColor(isChecked() ? c.actionTint : c.surface));
+    painter.drawRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2));
+    paintIcon(painter, icon_, QRectF(beside, (height() - iconSide) / 2.0, iconSide, iconSide), QColor(c.text));
+    painter.setPen(QColor(c.text));
+    painter.setFont(fontOf(isChecked() ? Type::strong : Type::body));
+    painter.drawText(rect().adjusted(beside + iconSide + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+Segments::Segments(const QList<Part>& parts, QWidget* parent) : QWidget(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (const Part& part : parts) {
+        auto* segment = new Segment(part.icon, part.text);
+        segment->setObjectName(part.name);
+        segment->setAccessibleName(part.text);
+        connect(segment, &Segment::toggled, this, [this, index = parts_.size()](bool on) {
+            if (on) {
+                emit changed(static_cast<int>(index));
+            }
+        });
+        parts_ << segment;
+        row->addWidget(segment);
+    }
+    parts_.first()->setChecked(true);
+}
+
+int Segments::chosen() const {
+    for (int i = 0; i < parts_.size(); ++i) {
+        if (parts_.at(i)->isChecked()) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+void Segments::choose(int index) {
+    parts_.at(index)->setChecked(true);
+}
+
+}  // namespace anchorite::ui
