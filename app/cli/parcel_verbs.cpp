@@ -33,12 +33,13 @@ Result<Outcome> show(Session& session, const ShowOptions& options) {
 Run declareShow(CLI::App& app) {
     auto options = std::make_shared<ShowOptions>();
     options::place(app, "FILE", options->file, "a parcel (.anch); - is standard input");
-    options::output(app, options->output, "a new file for the content");
+    options::output(app, options->output,
+                    "a new file for the content, - for standard output; the whole parcel if it ends in .anch");
     return [options](Session& session) { return show(session, *options); };
 }
 
 constexpr auto rows = std::to_array<Verb>({
-    {"parcel show", "what a parcel says it holds, after every check", "anchorite-cli parcel show mei.anch", "0 3 4 9",
+    {"parcel show", "what a parcel says it holds, after every check", "anchorite-cli parcel show mei.anch", "0 2 3 4 9",
      ANCHORITE_PARCEL_SHAPE, &declareShow},
 });
 

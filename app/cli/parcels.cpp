@@ -7,7 +7,7 @@
 #include "app/cli/roots.h"
 #include "ceremony/metadata/signed_root.h"
 #include "crypto/base/text.h"
-#include "transfer/usb/stick.h"
+#include "transfer/usb/public_only.h"
 
 namespace anchorite::app::cli {
 namespace {
@@ -27,12 +27,6 @@ bool isMetadata(std::string_view content) {
     return body != nullptr && body->findString("_type") != nullptr;
 }
 
-Result<void> requirePublic(const std::string& path, ByteView bytes) {
-    if (transfer::isPrivateMaterial(bytes))
-        return fail("parcel.private", shown(path));
-    return {};
-}
-
 /// The sender's screen is one of the two that the words are compared on.
 void showWords(Session& session, Outcome& outcome, const Parcel& parcel) {
     metadata::KeyReader keys;
@@ -40,6 +34,14 @@ void showWords(Session& session, Outcome& outcome, const Parcel& parcel) {
         return;
     if (const auto root = metadata::SignedRoot::parse(std::string(asText(parcel.content)), keys))
         showPayload(session, outcome, root->payload());
+}
+
+/// `.anch`, in capitals too: sticks do not tell them apart.
+bool isWholeParcelName(std::string_view path) {
+    constexpr std::string_view ending = ".anch";
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return path.size() >= ending.size() &&
+           std::ranges::equal(path.substr(path.size() - ending.size()), ending, {}, small);
 }
 
 Result<Outgoing> sealed(Session& session, const std::string& path, const std::string& kind, Bytes content) {
@@ -76,7 +78,6 @@ Result<Outgoing> outgoingFrom(Session& session, const std::string& path, const s
             return fail("usage.conflict", shown(path) + " is a parcel already and says its kind itself");
         transfer::Decoder decoder(session.machine().decoder);
         outgoing.parcel = TRY(openEnvelope(outgoing.carried, decoder));
-        TRY(requirePublic(path, outgoing.parcel->content));
     } else {
         outgoing = TRY(sealed(session, path, kind, std::move(outgoing.carried)));
     }
@@ -87,7 +88,8 @@ Result<Outgoing> outgoingFrom(Session& session, const std::string& path, const s
 Result<Outgoing> bareFrom(Session& session, const std::string& path) {
     const auto text = TRY(session.read(path, sendLimit));
     const auto bytes = asBytes(text);
-    TRY(requirePublic(path, bytes));
+    transfer::Decoder decoder(session.machine().decoder);
+    TRY(transfer::requirePublic(bytes, path, decoder));
     return Outgoing{Bytes(bytes.begin(), bytes.end()), std::nullopt};
 }
 
@@ -111,7 +113,7 @@ Json parcelJson(const Parcel& parcel) {
 
 Result<void> writeParcel(Session& session, const std::string& path, const Bytes& envelope, const Parcel& parcel,
                          Outcome& outcome) {
-    if (path.ends_with(".anch"))
+    if (isWholeParcelName(path))
         return session.write(path, std::string(asText(envelope)), false, outcome);
     if (parcel.kind == ParcelKind::signRequest || parcel.kind == ParcelKind::signatureResponse)
         return fail("parcel.keep-whole", "the parcel is a " + std::string(wordsFor(parcel.kind)));

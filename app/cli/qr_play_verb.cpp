@@ -22,7 +22,7 @@ using transfer::Sender;
 
 struct PlayOptions {
     SenderOptions sender;
-    int perSecond = 0;
+    int perSecond = transfer::normalDensity().perSecond;
     int loops = 0;
 };
 
@@ -112,18 +112,18 @@ Result<void> show(const Sender& sender, std::uint64_t turn, int version, int per
     return Console::output("\x1b[H" + terminalTextOf(symbol) + status + "\x1b[K");
 }
 
-/// Shows one after the other until the loops are over or a signal comes.
-Result<void> playAll(const Sender& sender, int version, int perSecond, int loops, const Room& room) {
+/// Shows one after the other until the loops are over, or until somebody ends it, which is the usual way.
+Result<Exit> playAll(const Sender& sender, int version, int perSecond, int loops, const Room& room) {
     const EndBySignal signals;
     for (std::uint64_t turn = 0; ended == 0; ++turn) {
         if (loops > 0 && turn >= static_cast<std::uint64_t>(loops) * sender.parts())
-            return {};
+            return Exit::done;
         TRY(show(sender, turn, version, perSecond, room));
         // A single code stands still until somebody ends it.
         const int rest = sender.isSingle() && loops == 0 ? -1 : 1000 / perSecond;
         ::poll(nullptr, 0, rest);
     }
-    return fail("interrupted", "the show was ended");
+    return Exit::interrupted;
 }
 
 Result<Outcome> play(Session& session, const PlayOptions& options) {
@@ -137,13 +137,12 @@ Result<Outcome> play(Session& session, const PlayOptions& options) {
     const int version = TRY(versionOf(prepared));
     if (version > room.largestVersion())
         return noRoom(version, room);
-    const int perSecond = options.perSecond != 0 ? options.perSecond : transfer::normalDensity().perSecond;
-    if (perSecond > 30)
+    if (options.perSecond < 1 || options.perSecond > 30)
         return fail("usage.value", "--fps is 1 to 30");
     TRY(Stage::open());
-    const auto shown = playAll(prepared.sender, version, perSecond, options.loops, room);
+    auto shown = playAll(prepared.sender, version, options.perSecond, options.loops, room);
     TRY(Stage::close());
-    TRY(shown);
+    outcome.exit = TRY(std::move(shown));
     outcome.result = senderJson(prepared, version);
     outcome.text = senderText(prepared, version);
     return outcome;
@@ -159,7 +158,8 @@ Run declarePlay(CLI::App& app) {
 
 constexpr auto rows = std::to_array<Verb>({
     {"qr play", "show a file as animated QR codes in the terminal", "anchorite-cli qr play mei.anch --fps 4",
-     "0 2 3 6 9", "{parts:integer,version:integer,transfer:string,parcel:" ANCHORITE_PARCEL_SHAPE "?}", &declarePlay},
+     "0 2 3 6 9 130", "{parts:integer,version:integer,transfer:string,parcel:" ANCHORITE_PARCEL_SHAPE "?}",
+     &declarePlay},
 });
 
 }  // namespace

@@ -119,6 +119,8 @@ Result<void> requireOneForm(const WriteOptions& options) {
         return fail(forms == 0 ? "usage.missing" : "usage.conflict", "give one of --text, --dir and --sheet");
     if (options.svg && options.folder.empty())
         return fail("usage.conflict", "--svg goes with --dir");
+    if (options.folder == "-" || options.sheet == "-")
+        return fail("usage.value", "pictures and sheets are files; only --text goes to standard output");
     if (options.scale < 1 || options.scale > 64)
         return fail("usage.value", "--scale is 1 to 64 pixels");
     return {};

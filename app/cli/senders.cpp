@@ -14,6 +14,9 @@ using transfer::Sender;
 
 constexpr int largestQr = 40;
 
+/// The head of the CBOR byte string around what is carried, at most.
+constexpr std::size_t byteStringHead = 9;
+
 Result<const Density*> densityFor(const std::string& name) {
     const auto* density = name.empty() ? &transfer::normalDensity() : transfer::densityNamed(name);
     if (density != nullptr)
@@ -31,6 +34,10 @@ Result<void> requireOneForm(const SenderOptions& options) {
         return fail("usage.conflict", "--fragment and --ur-type are for UR, not for --bbqr");
     if (options.fragment != 0 && !options.density.empty())
         return fail("usage.conflict", "give --fragment or --density");
+    if (!transfer::isUrType(options.urType))
+        return fail("usage.value", "--ur-type is made of a-z, 0-9 and -, not " + shown(options.urType));
+    if (options.fragment > static_cast<int>(transfer::urFragmentLimit))
+        return fail("usage.value", "--fragment is 1 to " + std::to_string(transfer::urFragmentLimit) + " bytes");
     if (!options.encoding.empty() &&
         (!options.bbqr || (options.encoding != "H" && options.encoding != "2" && options.encoding != "Z")))
         return fail("usage.value", "--encoding is H, 2 or Z, beside --bbqr");
@@ -54,7 +61,12 @@ Result<Sender> senderOf(const SenderOptions& options, const Outgoing& outgoing, 
     }
     if (options.fragment != 0)
         return Sender::urFragments(options.urType, outgoing.carried, static_cast<std::size_t>(options.fragment));
-    return Sender::ur(options.urType, outgoing.carried, density);
+    auto sender = Sender::ur(options.urType, outgoing.carried, density);
+    if (sender || sender.error().code != "ur.limits" || !options.density.empty())
+        return sender;
+    // Too many parts: as large as it takes, where nobody asked for a density.
+    const auto fragment = (outgoing.carried.size() + byteStringHead) / transfer::urFragmentsLimit + 1;
+    return Sender::urFragments(options.urType, outgoing.carried, fragment);
 }
 
 std::vector<std::string> factsOf(const Outgoing& outgoing, const Outcome& outcome) {

@@ -55,7 +55,12 @@ Result<Stick> openStick(Session& session, const StickOptions& options, Outcome& 
     return stick;
 }
 
-void warnOfForeignFiles(Outcome& outcome, const transfer::StickListing& listing) {
+/// What the listing tells beyond the files that are there.
+void warnOf(const transfer::StickListing& listing, Outcome& outcome) {
+    for (const auto& name : listing.missing)
+        outcome.addWarning(Error{"usb.missing", name});
+    if (!listing.hasManifest)
+        outcome.addWarning(Error{"usb.no-manifest", "nothing tells whether the bundle is complete"});
     if (listing.executables)
         outcome.addWarning(Error{"usb.executables", "among the " + std::to_string(listing.others) + " other files"});
 }
@@ -75,8 +80,7 @@ Result<Outcome> listFolder(Session& session, const StickOptions& options) {
         outcome.text += entry.name + "  " + std::to_string(entry.size) + " bytes\n";
     }
     outcome.text += std::to_string(listing.others) + " other files, not looked at\n";
-    outcome.text += listing.hasManifest ? "" : "no MANIFEST.sha256: the bundle may not be complete\n";
-    warnOfForeignFiles(outcome, listing);
+    warnOf(listing, outcome);
     outcome.result = Json::object();
     outcome.result.set("volumes", std::move(volumes));
     outcome.result.set("files", std::move(files));
@@ -169,18 +173,38 @@ std::string_view wordFor(const std::optional<bool>& agrees) {
     return !agrees ? "not in the manifest" : *agrees ? "as in the manifest" : "NOT AS IN THE MANIFEST";
 }
 
+/// The files asked for, each once; without names all that are known, and all that the manifest names must be there.
 Result<std::vector<std::string>> namesIn(const Stick& stick, const ReadOptions& options, Outcome& outcome) {
     const auto listing = TRY(stick.list());
-    warnOfForeignFiles(outcome, listing);
-    if (!options.names.empty())
-        return options.names;
-    std::vector<std::string> names;
-    for (const auto& entry : listing.files)
-        if (entry.name != transfer::manifestName)
-            names.push_back(entry.name);
+    warnOf(listing, outcome);
+    std::vector<std::string> names = options.names;
+    if (names.empty()) {
+        for (const auto& entry : listing.files)
+            if (entry.name != transfer::manifestName)
+                names.push_back(entry.name);
+        if (!listing.missing.empty())
+            outcome.exit = Exit::incomplete;
+    }
     if (names.empty())
         return fail("usb.nothing", shown(options.stick.mount) + ", " + std::to_string(listing.others) + " other files");
+    std::ranges::sort(names);
+    const auto repeated = std::ranges::unique(names);
+    names.erase(repeated.begin(), repeated.end());
     return names;
+}
+
+/// Each is read once. One that cannot be read is named, and the others are taken all the same.
+std::vector<transfer::IncomingFile> filesOf(const Stick& stick, const std::vector<std::string>& names,
+                                            Outcome& outcome) {
+    std::vector<transfer::IncomingFile> files;
+    for (const auto& name : names) {
+        auto file = stick.read(name);
+        if (file)
+            files.push_back(*std::move(file));
+        else
+            outcome.addError(file.error());
+    }
+    return files;
 }
 
 /// Nothing is kept of a file that is not what the manifest says.
@@ -207,10 +231,7 @@ Result<Outcome> readFiles(Session& session, const ReadOptions& options) {
     Outcome outcome;
     const auto stick = TRY(openStick(session, options.stick, outcome));
     const auto names = TRY(namesIn(stick, options, outcome));
-    // Each is read once; nothing is written before all of them are here.
-    std::vector<transfer::IncomingFile> files;
-    for (const auto& name : names)
-        files.push_back(TRY(stick.read(name)));
+    const auto files = filesOf(stick, names, outcome);
     if (!options.folder.empty()) {
         TRY(session.disk().makeFolder(options.folder));
         for (const auto& file : files)
@@ -236,14 +257,14 @@ Run declareRead(CLI::App& app) {
 }
 
 constexpr auto rows = std::to_array<Verb>({
-    {"usb list", "removable volumes, or with --mount the files that are known", "anchorite-cli usb list", "0 3",
+    {"usb list", "removable volumes, or with --mount the files that are known", "anchorite-cli usb list", "0 3 6",
      "{volumes:[" ANCHORITE_VOLUME_SHAPE "],files~:[{name:string,size:integer}],others~:integer,manifest~:boolean}",
      &declareList},
     {"usb write", "write files to a stick, read them back, add a manifest",
      "anchorite-cli usb write mei.anch --mount /media/ANCH-OUT", "0 3 6 9",
      "{files:[{name:string,size:integer,sha256:string}],volume:" ANCHORITE_VOLUME_SHAPE "}", &declareWrite},
     {"usb read", "read known files from a stick and hold them against its manifest",
-     "anchorite-cli usb read --mount /media/ANCH-IN --dir in/", "0 3 4 9",
+     "anchorite-cli usb read --mount /media/ANCH-IN --dir in/", "0 3 4 5 6 9",
      "{files:[{name:string,size:integer,sha256:string,as_in_manifest:boolean?}]}", &declareRead},
 });
 

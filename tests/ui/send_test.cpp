@@ -243,7 +243,7 @@ void SendTest::privateKeysAreRefusedForBothWays() {
     stage.key(Qt::Key_3);
     QVERIFY(stage.waitFor("chooseFile"));
     stage.drop(stage.find("chooseFile")->parentWidget(), {key});
-    QTRY_VERIFY_WITH_TIMEOUT(says(stage, QStringLiteral("usb.private")), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(stage, QStringLiteral("parcel.private")), 5000);
     QVERIFY(!stage.find<QAbstractButton>("send")->isEnabled());
     QVERIFY(stage.find("fileFacts") == nullptr);
 }

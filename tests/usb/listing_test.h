@@ -11,5 +11,8 @@ class ListingTest : public anchorite::test::UsbSuite {
     void warnsOfWhatMightRun();
     void looksAtPermissionsWhereThereAreSome();
     void listsNoMoreThanItSays();
+    void namesWhatTheManifestMisses();
+    void namesNothingForAMalformedManifest();
+    void namesNoMoreThanItSaysIsMissing();
     void refusesACrowdedFolder();
 };

@@ -137,7 +137,7 @@ Result<Bytes> Decoder::inflate(ByteView deflated, std::size_t limit) {
     }
     const Question question{.ask = Ask::inflate,
                             .limit = asNumber(std::min<std::size_t>(limit, protocol::inflateLimit)),
-                            .milliseconds = asNumber(static_cast<std::size_t>(limits_.frame.count())),
+                            .milliseconds = asNumber(static_cast<std::size_t>(limits_.picture.count())),
                             .size = asNumber(deflated.size())};
     Answer answer = TRY(ask(question, deflated));
     return std::move(answer.body);

@@ -26,7 +26,7 @@ struct Answer;
 class Decoder final : public Inflater {
   public:
     struct Limits {
-        std::chrono::milliseconds picture{8000};  ///< for a PNG or JPEG, and Search::everything
+        std::chrono::milliseconds picture{8000};  ///< for a PNG or JPEG, Search::everything, and inflating
         std::chrono::milliseconds frame{1000};    ///< for everything else
     };
 

@@ -65,6 +65,15 @@ std::vector<std::string> Manifest::foldedNames() const {
     return names;
 }
 
+std::vector<std::string> Manifest::names() const {
+    std::vector<std::string> names;
+    for (const auto& [key, line] : lines_) {
+        names.push_back(line.name);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 std::optional<crypto::Sha256> Manifest::digestOf(const std::string& name) const {
     const auto line = lines_.find(folded(name));
     return line == lines_.end() ? std::nullopt : std::optional(line->second.digest);

@@ -21,6 +21,8 @@ class Manifest {
     static Result<Manifest> parse(ByteView bytes);
 
     [[nodiscard]] std::vector<std::string> foldedNames() const;
+    /// As they are written, sorted.
+    [[nodiscard]] std::vector<std::string> names() const;
     [[nodiscard]] std::optional<crypto::Sha256> digestOf(const std::string& name) const;
 
     /// Error: `usb.manifest` (the name is there).

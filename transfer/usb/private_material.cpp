@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "transfer/usb/der_shape.h"
+#include "transfer/usb/binary_key.h"
 #include "transfer/usb/key_text.h"
 #include "transfer/usb/mount_table.h"
 #include "transfer/usb/stick.h"
@@ -72,7 +72,7 @@ bool wrapsInLines(std::string_view text, int depth) {
 
 bool holdsPrivateKey(ByteView bytes, int depth) {
     const std::string text = searchable(asText(bytes));
-    return beginsWithDerPrivateKey(bytes) || holdsKeyText(text) || wrapsInRun(text, false, depth) ||
+    return holdsBinaryKey(bytes) || holdsKeyText(text) || wrapsInRun(text, false, depth) ||
            wrapsInRun(text, true, depth) || wrapsInLines(text, depth);
 }
 

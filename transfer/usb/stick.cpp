@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "crypto/base/disk.h"
 #include "crypto/base/text.h"
@@ -20,6 +21,18 @@ bool hasPermissions(const Volume& volume) {
     static constexpr std::array<std::string_view, 8> without = {"vfat",  "msdos",   "exfat",   "ntfs",
                                                                 "ntfs3", "fuseblk", "iso9660", "udf"};
     return std::find(without.begin(), without.end(), volume.fileSystem) == without.end();
+}
+
+/// Names that differ only in the case of letters are the same, as everywhere on a stick.
+std::vector<std::string> absentOf(const Manifest& manifest, const std::vector<FolderEntry>& entries) {
+    std::set<std::string> there;
+    for (const FolderEntry& entry : entries) {
+        there.insert(folded(entry.name));
+    }
+    std::vector<std::string> absent = manifest.names();
+    std::erase_if(absent, [&](const std::string& name) { return there.contains(folded(name)); });
+    absent.resize(std::min(absent.size(), stickFilesLimit));
+    return absent;
 }
 
 }  // namespace
@@ -75,6 +88,15 @@ Result<StickListing> Stick::list() const {
             listing.files.push_back({entry.name, *size});
         } else {
             ++listing.unlisted;
+        }
+    }
+    if (listing.hasManifest) {
+        const auto manifest = readManifest(*folder_);
+        if (!manifest && manifest.error().code == "usb.gone") {
+            return std::unexpected(manifest.error());
+        }
+        if (manifest && *manifest) {
+            listing.missing = absentOf(**manifest, entries);
         }
     }
     return listing;

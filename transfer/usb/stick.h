@@ -29,10 +29,12 @@ inline constexpr std::string_view manifestName = "MANIFEST.sha256";
 /// does not tell them apart. Others are counted only.
 [[nodiscard]] bool isKnownStickName(std::string_view name);
 
-/// True for content that must not leave on a transfer medium: private keys in PEM, DER, JSON, age, OpenPGP, OpenSSH or
-/// key-file form, encrypted or not, as they are or as base64 or hex, and what has the shape of a SLIP-39 share. Looks
-/// at the bytes, never at the name. A guard against slips, not against somebody who wants to hide a key; 32 raw bytes
-/// look like any others. The pin file is not secret.
+/// True for content that must not leave on a transfer medium: private keys in PEM, DER, BER, JSON, XML, age, OpenPGP,
+/// OpenSSH, minisign, Java, Microsoft or key-file form and as OpenSSL prints them, encrypted or not, as they are, as
+/// base64 or hex, or in a tar, and what has the shape of SLIP-39 shares. Looks at the bytes, never at the name. A guard
+/// against slips, not against somebody who wants to hide a key; 32 raw bytes look like any others. Nor does it look
+/// into what is compressed or sealed: gzip, zip, xz, zstd, bzip2 and 7z archives pass whatever they hold, and so do
+/// deflated envelopes (requirePublic opens those). The pin file is not secret.
 [[nodiscard]] bool isPrivateMaterial(ByteView bytes);
 
 struct OutgoingFile {
@@ -57,9 +59,13 @@ struct StickListing {
     std::size_t unlisted = 0;       ///< known names beyond that
     std::size_t others = 0;         ///< everything else, unnamed
     /// Among the others: programs, scripts, shortcuts, autorun.inf, hidden files. What operating systems leave on every
-    /// stick (System Volume Information, .Trash-*, ._* ...) does not count.
+    /// stick (System Volume Information, .Trash-*, ._* ...) does not count, nor do our own files of a write that was
+    /// cut off.
     bool executables = false;
     bool hasManifest = false;
+    /// What the manifest names and is not there, sorted; at most stickFilesLimit. Empty when it is malformed. Foreign
+    /// names, but without control characters.
+    std::vector<std::string> missing;
 };
 
 struct IncomingFile {
@@ -95,6 +101,9 @@ class Stick {
     /// A name that is there in any case of letters, or in the manifest, is not used again: the file becomes the second
     /// (`-2` before the first dot). The manifest alone is replaced, in one step: the lines of other bundles stay as
     /// they are, also of files that are no longer there, so that their loss shows.
+    ///
+    /// Refuses private material by the bytes alone and opens no envelope: callers ask requirePublic
+    /// (`transfer/usb/public_only.h`) about each file first.
     ///
     /// Nothing was written after `usb.private`, `usb.name`, `usb.too-many`, `usb.manifest` (the one that is there is
     /// malformed), `usb.empty`, `file.too-large`. Any time: `usb.read-only`, `usb.no-space`, `usb.gone` (pulled out, or

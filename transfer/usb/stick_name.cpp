@@ -31,6 +31,18 @@ bool areDigits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
+/// ".anch-<process>-<count>.tmp": what transfer/disk calls a file until it has its name.
+bool isHalfWritten(std::string_view name) {
+    constexpr std::string_view before = ".anch-";
+    constexpr std::string_view after = ".tmp";
+    if (!name.starts_with(before) || !name.ends_with(after) || name.size() < before.size() + after.size()) {
+        return false;
+    }
+    const std::string_view numbers = name.substr(before.size(), name.size() - before.size() - after.size());
+    const auto dash = numbers.find('-');
+    return dash != std::string_view::npos && areDigits(numbers.substr(0, dash)) && areDigits(numbers.substr(dash + 1));
+}
+
 /// "16", and "16-2" for the second.
 bool isVersion(std::string_view text) {
     const auto dash = text.find('-');
@@ -110,8 +122,9 @@ bool isRunnableName(std::string_view name) {
         ".vbs", ".vbe", ".js",  ".jse", ".wsf", ".hta", ".ps1", ".reg", ".jar", ".desktop",
         ".sh",  ".py",  ".pl",  ".rb",  ".run", ".bin", ".elf", ".so",  ".deb", ".appimage"};
     const std::string small = folded(name);
-    return small.starts_with('.') || std::any_of(endings.begin(), endings.end(),
-                                                 [&](std::string_view ending) { return small.ends_with(ending); });
+    return (small.starts_with('.') && !isHalfWritten(small)) ||
+           std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return small.ends_with(ending); });
 }
 
 }  // namespace anchorite::transfer

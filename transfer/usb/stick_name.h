@@ -22,7 +22,7 @@ namespace anchorite::transfer {
 [[nodiscard]] bool isLeftover(std::string_view name);
 
 /// Whether a system might run it or be steered by it, or hides it: programs, scripts, shortcuts, `autorun.inf`, dot
-/// files. Told by the name alone; nothing is opened to find out.
+/// files (but not our own half-written ones). Told by the name alone; nothing is opened to find out.
 [[nodiscard]] bool isRunnableName(std::string_view name);
 
 }  // namespace anchorite::transfer

@@ -220,14 +220,17 @@ void Receiver::startOver() {
     state_->anyType = anyType;
 }
 
-Result<Received> Receiver::received(Inflater& inflater) const {
-    const auto& current = state_->current;
-    if (!current) {
+Result<Bytes> Receiver::carried(Inflater& inflater) const {
+    if (!state_->current) {
         return fail("transfer.incomplete", "no part of a transfer has come yet");
     }
+    return state_->current->assembly.bytes(inflater);
+}
+
+Result<Received> Receiver::received(Inflater& inflater) const {
     Received received;
-    received.stream = current->name;
-    received.bytes = TRY(current->assembly.bytes(inflater));
+    received.bytes = TRY(carried(inflater));
+    received.stream = state_->current->name;
     if (looksLikeEnvelope(received.bytes)) {
         received.parcel = TRY(openEnvelope(received.bytes, inflater));
     }

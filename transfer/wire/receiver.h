@@ -93,6 +93,9 @@ class Receiver {
     /// without a parcel.
     Result<Received> received(Inflater& inflater) const;
 
+    /// The bytes as they were carried, whatever they are; an envelope is not looked into.
+    Result<Bytes> carried(Inflater& inflater) const;
+
   private:
     struct State;
     std::unique_ptr<State> state_;

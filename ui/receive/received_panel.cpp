@@ -113,6 +113,10 @@ void ReceivedPanel::tell(std::shared_ptr<const transfer::Received> received, std
     QString detail =
         parcel ? tr("%1, whole and as it was sent. Who sent it is not proven by this.").arg(byteCount(content().size()))
                : tr("%1. Nothing that came with it says what it is.").arg(byteCount(content().size()));
+    if (!parcel && received_->stream.form == "BBQr" && received_->stream.parts > 1) {
+        detail += QLatin1Char(' ') +
+                  tr("Nothing checks whether its frames are of one file: compare the file check with the sender.");
+    }
     if (agrees) {
         detail += QLatin1Char(' ') + (*agrees ? tr("The manifest on the stick names the same bytes.")
                                               : tr("The manifest on the stick names OTHER bytes under this name."));

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "ceremony/metadata/signed_root.h"
-#include "transfer/usb/stick.h"
+#include "transfer/usb/public_only.h"
 
 namespace anchorite::ui {
 
@@ -28,17 +28,9 @@ ParcelKind guessedKind(ByteView content) {
     return json->findString("keytype") != nullptr ? ParcelKind::publicKeys : ParcelKind::other;
 }
 
-Result<void> requirePublic(ByteView bytes) {
-    if (transfer::isPrivateMaterial(bytes)) {
-        return fail("usb.private", "the file holds private key material, which leaves neither by code nor by stick");
-    }
-    return {};
-}
-
 Result<Outgoing> opened(Bytes bytes, transfer::Inflater& inflater) {
     Outgoing outgoing;
     outgoing.parcel = TRY(transfer::openEnvelope(bytes, inflater));
-    TRY(requirePublic(outgoing.parcel.content));
     outgoing.envelope = std::move(bytes);
     outgoing.asItIs = true;
     return outgoing;
@@ -58,7 +50,7 @@ Result<Outgoing> wrapped(const std::string& fileName, Bytes bytes, const transfe
 
 Result<Outgoing> outgoingFrom(const std::string& fileName, Bytes bytes, const transfer::ParcelId& id,
                               transfer::Inflater& inflater) {
-    TRY(requirePublic(bytes));
+    TRY(transfer::requirePublic(bytes, fileName, inflater));
     auto outgoing = transfer::looksLikeEnvelope(bytes) ? opened(std::move(bytes), inflater)
                                                        : wrapped(fileName, std::move(bytes), id);
     if (!outgoing) {

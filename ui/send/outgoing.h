@@ -23,7 +23,7 @@ struct Outgoing {
 };
 
 /// What a file is taken for: an envelope is opened and checked, anything else gets one. `id` is for the new envelope.
-/// Errors: `usb.private` (key material leaves by no way that is offered here), `parcel.too-large`, those of seal and
+/// Errors: `parcel.private` (key material leaves by no way that is offered here), `parcel.too-large`, those of seal and
 /// openEnvelope.
 Result<Outgoing> outgoingFrom(const std::string& fileName, Bytes bytes, const transfer::ParcelId& id,
                               transfer::Inflater& inflater);

@@ -26,6 +26,8 @@ constexpr auto steps = std::to_array<NextStep>({
      QT_TRANSLATE_NOOP("NextStep", "Something writes to this file. Wait until it is done, then try again.")},
     {"file.unreadable", QT_TRANSLATE_NOOP("NextStep", "Look whether you may read this file, then try again.")},
     {"rehearsal.folder", QT_TRANSLATE_NOOP("NextStep", "Name a folder that does not exist yet, or an empty one.")},
+    {"parcel.private",
+     QT_TRANSLATE_NOOP("NextStep", "Keep this file where it is. For the other side, send the public key.")},
     {"usb.private",
      QT_TRANSLATE_NOOP("NextStep", "Keep this file where it is. For the other side, send the public key.")},
     {"usb.read-only", QT_TRANSLATE_NOOP("NextStep", "Turn the write switch of the stick, or take another stick.")},
