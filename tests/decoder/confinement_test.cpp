@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QProcess>
 
+#include "app/sandbox.h"
 #include "processes.h"
 #include "support/synthetic_camera.h"
 #include "transfer/decoder/protocol.h"
@@ -165,6 +166,18 @@ void ConfinementTest::isHeldToItsLimits() {
 #ifndef __SANITIZE_ADDRESS__
     QVERIFY(!words.contains("Max address space unlimited"));
 #endif
+}
+
+void ConfinementTest::isStartedFromInsideTheSandbox() {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const bool entered = app::enterSandbox().has_value();
+        Decoder decoder(realDecoder(), patient());
+        ::_exit(entered && decoder.read(greyFrame(), Search::whole) ? 0 : 1);
+    }
+    const int end = endOf(child);
+    QVERIFY(WIFEXITED(end));
+    QCOMPARE(WEXITSTATUS(end), 0);
 }
 
 void ConfinementTest::diesWithItsParentAtWork() {

@@ -10,6 +10,7 @@ class ConfinementTest : public QObject {
     void isUnderItsFilterBeforeItReads();
     void holdsNoDescriptorBesidesItsPipes();
     void isHeldToItsLimits();
+    void isStartedFromInsideTheSandbox();
     void diesWithItsParentAtWork();
     void endsWhenItsParentGoesQuietly();
     void endsOnAQuestionOfNobody_data();

@@ -4,6 +4,8 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <thread>
+
 #include "processes.h"
 
 using namespace anchorite;
@@ -165,4 +167,17 @@ void HostileDecoderTest::isReplacedWhenItEndsBetweenQuestions() {
         QCOMPARE(::waitid(P_ALL, 0, &child, WEXITED | WNOWAIT), 0);
         QVERIFY(!decoder.isRunning());
     }
+}
+
+void HostileDecoderTest::servesThreadsThatComeAndGo() {
+    // The kernel ends a decoder together with the thread that started it, at a moment of its own.
+    Decoder decoder(realDecoder(), patient());
+    for (int turn = 0; turn < 20; ++turn) {
+        bool answered = false;
+        std::thread([&] { answered = decoder.read(greyFrame(), Search::whole).has_value(); }).join();
+        QVERIFY(answered);
+        QVERIFY(decoder.read(greyFrame(), Search::whole).has_value());
+    }
+    decoder.close();
+    QVERIFY(hasNoChildren());
 }

@@ -18,4 +18,5 @@ class HostileDecoderTest : public QObject {
     void doesNotKillTheAskerByASignal();
     void leavesNobodyWhenTheAskerGoes();
     void isReplacedWhenItEndsBetweenQuestions();
+    void servesThreadsThatComeAndGo();
 };

@@ -81,6 +81,22 @@ void OpeningTest::readsTheForm() {
     }
 }
 
+void OpeningTest::readsAJpegOfACameraAtHalfSize() {
+    Decoder decoder(realDecoder(), patient());
+    Shot shot;
+    shot.width = 1920;
+    shot.height = 1080;
+    const auto symbol = QrSymbol::of(sampleText, 12).value();
+    const GreyImage picture = photographed(symbol, shot);
+    for (const Bytes& file : {jpegFile(picture, {.channels = 3}), pngFile(picture)}) {
+        const auto answer = read(decoder, file, Search::halfSquare);
+        QCOMPARE(codeOf(answer), QByteArray("read"));
+        QCOMPARE(answer->texts, std::vector<std::string>{sampleText});
+        // 65 of 73 modules in 0.8 of the height, told in pixels of the picture as it came.
+        QVERIFY(std::abs(answer->sight.symbolSide - 769) < 30);
+    }
+}
+
 void OpeningTest::refusesTheFile_data() {
     QTest::addColumn<Bytes>("file");
     QTest::addColumn<QByteArray>("code");

@@ -9,6 +9,7 @@ class OpeningTest : public QObject {
   private slots:
     void readsTheForm_data();
     void readsTheForm();
+    void readsAJpegOfACameraAtHalfSize();
     void refusesTheFile_data();
     void refusesTheFile();
     void refusesAPngCutAnywhere();

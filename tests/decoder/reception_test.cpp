@@ -181,6 +181,8 @@ void ReceptionTest::advises_data() {
     row("somewhat out of focus", {.modulePixels = 5, .blur = 2.6}, Search::square, "blurred");
     row("far out of focus", {.modulePixels = 5, .blur = 7}, Search::square, "blurred");
     row("too small", {.modulePixels = 2, .blur = 1}, Search::square, "too small");
+    row("far too small", {.modulePixels = 1.5}, Search::square, "too small");
+    row("too small at half size", {.modulePixels = 2.5}, Search::halfSquare, "too small");
     row("far too bright", {.modulePixels = 5, .gain = 9}, Search::square, "too bright");
     row("a lens that is covered", {.modulePixels = 5, .gain = 0.02}, Search::square, "too dark");
     row("night", {.modulePixels = 5, .gain = 0.1}, Search::square, "too dark");

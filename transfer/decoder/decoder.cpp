@@ -18,6 +18,9 @@ using protocol::Ask;
 using protocol::Outcome;
 using protocol::Question;
 
+/// Above it a picture is no camera's frame, and takes longer than one.
+constexpr std::size_t largestFrame = std::size_t{8} << 20;
+
 std::uint32_t asNumber(std::size_t value) {
     return static_cast<std::uint32_t>(std::min<std::size_t>(value, std::numeric_limits<std::uint32_t>::max()));
 }
@@ -95,8 +98,9 @@ Result<T> Decoder::taken(std::optional<T> value) {
 }
 
 std::chrono::milliseconds Decoder::patienceFor(const Frame& frame, Search search) const {
-    const bool isStill = std::holds_alternative<EncodedPicture>(frame.picture) || search == Search::everything;
-    return isStill ? limits_.picture : limits_.frame;
+    const auto* grey = std::get_if<GreyImage>(&frame.picture);
+    const bool isLarge = grey == nullptr || grey->pixels().size() > largestFrame;
+    return isLarge || search == Search::everything ? limits_.picture : limits_.frame;
 }
 
 Result<Reading> Decoder::read(const Frame& frame, Search search) {

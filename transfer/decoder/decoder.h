@@ -22,12 +22,13 @@ struct Answer;
 ///
 /// Errors of every question: `decoder.missing` (the program cannot be started), `decoder.crashed` (it ended in the
 /// middle), `decoder.hung` (no answer in time), `decoder.answer` (an answer that no decoder of ours gives).
-/// Not for several threads at once.
+/// Not for several threads at once. Asked by another thread than before it starts a new process.
 class Decoder final : public Inflater {
   public:
     struct Limits {
-        std::chrono::milliseconds picture{8000};  ///< for a PNG or JPEG, Search::everything, and inflating
-        std::chrono::milliseconds frame{1000};    ///< for everything else
+        /// For a PNG or JPEG, more than 8 megapixels, Search::everything, and inflating.
+        std::chrono::milliseconds picture{8000};
+        std::chrono::milliseconds frame{1000};  ///< for everything else
     };
 
     /// `program`: path of anchorite-decoder. Nothing is started yet.

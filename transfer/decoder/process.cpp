@@ -142,7 +142,7 @@ Descriptor::~Descriptor() {
 }
 
 DecoderProcess::DecoderProcess(pid_t child, Descriptor toChild, Descriptor fromChild)
-    : child_(child), toChild_(std::move(toChild)), fromChild_(std::move(fromChild)) {}
+    : child_(child), starter_(::gettid()), toChild_(std::move(toChild)), fromChild_(std::move(fromChild)) {}
 
 DecoderProcess::~DecoderProcess() {
     end();
@@ -174,7 +174,7 @@ bool DecoderProcess::isRunning() const {
 
 bool DecoderProcess::isFit() const {
     pollfd answer = {fromChild_.number(), POLLIN, 0};
-    return isRunning() && ::poll(&answer, 1, 0) == 0 && Clock::now() - started_ < longestLife;
+    return starter_ == ::gettid() && isRunning() && ::poll(&answer, 1, 0) == 0 && Clock::now() - started_ < longestLife;
 }
 
 void DecoderProcess::end() {

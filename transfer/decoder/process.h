@@ -37,8 +37,8 @@ class DecoderProcess {
     DecoderProcess(const DecoderProcess&) = delete;
     DecoderProcess& operator=(const DecoderProcess&) = delete;
 
-    /// False when it has ended by itself, or says something that nobody asked, or has lived for as long as one may:
-    /// another one is to be started.
+    /// False when it has ended by itself, says something that nobody asked, has lived for as long as one may, or was
+    /// started by another thread, with whose end the kernel ends it: another one is to be started.
     [[nodiscard]] bool isFit() const;
     [[nodiscard]] bool isRunning() const;
 
@@ -56,6 +56,7 @@ class DecoderProcess {
     void end();
 
     pid_t child_;
+    pid_t starter_;
     Descriptor toChild_;
     Descriptor fromChild_;
     Clock::time_point started_ = Clock::now();

@@ -41,7 +41,8 @@ struct Sight {
     int overexposed = 0;     ///< pixels at 250 and above, in percent
     int contrast = 0;        ///< grey levels between the 5th and 95th percentile
     int brightness = 0;      ///< the 95th percentile of the grey levels
-    int symbolSide = 0;      ///< mean side of the largest QR symbol that was read, or guessed from its corners; 0: none
+    int symbolSide = 0;      ///< mean side of the largest QR symbol that was read, or else guessed from its corners or
+                             ///< from a texture too fine to be told apart; 0: none
     int modulePixels10 = 0;  ///< tenths of a pixel per module of that symbol, where known; else 0
     bool centred = true;     ///< false when its middle lies outside the square in the middle
 };

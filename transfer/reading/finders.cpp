@@ -15,9 +15,6 @@ namespace {
 constexpr std::size_t mostFinders = 100;
 constexpr std::size_t mostCandidates = 600;
 
-/// In pixels. Smaller ones are met in noise all the time; they are looked for in a larger copy of the picture.
-constexpr int smallestExtent = 13;
-
 /// Dark, light, dark, light, dark; `begin` and `end` in pixels.
 struct Runs {
     std::array<int, 5> lengths{};
@@ -30,8 +27,8 @@ bool isFinder(const Runs& runs) {
     const auto differs = [&](std::size_t i, float modules) {
         return std::fabs(static_cast<float>(runs.lengths[i]) - modules * module);
     };
-    return runs.total() >= smallestExtent && differs(0, 1) < slack && differs(1, 1) < slack &&
-           differs(2, 3) < 1.6F * slack && differs(3, 1) < slack && differs(4, 1) < slack;
+    return differs(0, 1) < slack && differs(1, 1) < slack && differs(2, 3) < 1.6F * slack && differs(3, 1) < slack &&
+           differs(4, 1) < slack;
 }
 
 /// A black and white picture, and the runs through one pixel of it.
@@ -114,7 +111,7 @@ void addTo(std::vector<Finder>& finders, const Finder& next) {
     }
 }
 
-void searchRow(const Grid& grid, int y, std::vector<Finder>& finders) {
+void searchRow(const Grid& grid, int y, int smallest, std::vector<Finder>& finders) {
     const ByteView row = grid.picture().row(y);
     Runs runs;
     std::size_t seen = 0;
@@ -127,7 +124,7 @@ void searchRow(const Grid& grid, int y, std::vector<Finder>& finders) {
         runs.lengths[4] = static_cast<int>(x - begin);
         const bool endsDark = row[begin] == 0;
         begin = x;
-        if (++seen >= 5 && endsDark && isFinder(runs)) {
+        if (++seen >= 5 && endsDark && runs.total() >= smallest && isFinder(runs)) {
             const int middle = static_cast<int>(x) - runs.lengths[4] - runs.lengths[3] - runs.lengths[2] / 2 - 1;
             if (const auto finder = confirmed(grid, middle, y, runs.total())) {
                 addTo(finders, *finder);
@@ -156,13 +153,13 @@ int noiseOf(const GreyImage& picture) {
 
 }  // namespace
 
-std::vector<Finder> findersIn(const GreyImage& picture) {
+std::vector<Finder> findersIn(const GreyImage& picture, int smallest) {
     const int radius = std::max(8, std::max(picture.width(), picture.height()) / 16);
     const GreyImage blackAndWhite = thresholded(picture, radius, 3 + 2 * noiseOf(picture));
     const Grid grid(blackAndWhite);
     std::vector<Finder> finders;
     for (int y = 0; y < picture.height(); ++y) {
-        searchRow(grid, y, finders);
+        searchRow(grid, y, smallest, finders);
     }
     // A true one is met in all rows of its middle, three modules high; most false ones in one or two.
     std::erase_if(finders, [](const Finder& finder) { return static_cast<float>(finder.rows) < finder.extent / 7; });

@@ -14,7 +14,11 @@ struct Finder {
     int rows = 1;      ///< in how many rows of the picture it was met
 };
 
-/// Dark ones on light ground; at most a few hundred, those met in the most rows first.
-[[nodiscard]] std::vector<Finder> findersIn(const GreyImage& picture);
+/// Smaller ones are met in noise all the time, in pixels; symbols of such modules are looked for in a larger copy.
+inline constexpr int usualExtent = 13;
+
+/// Dark ones on light ground, whose seven modules take `smallest` pixels or more; at most 100, those met in the most
+/// rows first.
+[[nodiscard]] std::vector<Finder> findersIn(const GreyImage& picture, int smallest = usualExtent);
 
 }  // namespace anchorite::transfer

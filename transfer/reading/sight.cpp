@@ -5,16 +5,11 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "transfer/reading/texture.h"
+
 namespace anchorite::transfer {
 
 namespace {
-
-struct Box {
-    int left;
-    int top;
-    int right;
-    int bottom;
-};
 
 using Histogram = std::array<std::size_t, 256>;
 
@@ -77,11 +72,27 @@ Point middleOf(const std::array<Point, 4>& corners) {
             (corners[0].y + corners[1].y + corners[2].y + corners[3].y) / 4};
 }
 
+/// Of three finders without timing patterns between them, to be taken for a symbol all the same.
+constexpr float leastDoubt = 0.3F;
+
 struct Symbol {
     std::array<Point, 4> corners;
     float side;
     float module;  ///< 0: not known
 };
+
+std::optional<Symbol> symbolIn(const std::optional<Box>& dense) {
+    if (!dense) {
+        return std::nullopt;
+    }
+    const auto left = static_cast<float>(dense->left);
+    const auto top = static_cast<float>(dense->top);
+    const auto right = static_cast<float>(dense->right);
+    const auto bottom = static_cast<float>(dense->bottom);
+    return Symbol{{Point{left, top}, Point{right, top}, Point{right, bottom}, Point{left, bottom}},
+                  (right - left + bottom - top) / 2,
+                  0};
+}
 
 std::optional<Symbol> symbolIn(const GreyImage& area, const std::vector<FoundSymbol>& symbols) {
     if (!symbols.empty()) {
@@ -89,10 +100,10 @@ std::optional<Symbol> symbolIn(const GreyImage& area, const std::vector<FoundSym
         return Symbol{largest.corners, sideOf(largest), 0};
     }
     const auto guesses = guessesFrom(area, findersIn(area), 1);
-    if (guesses.empty() || (guesses.front().timedModules == 0 && guesses.front().doubt > 0.3F)) {
-        return std::nullopt;
+    if (!guesses.empty() && (guesses.front().timedModules > 0 || guesses.front().doubt < leastDoubt)) {
+        return Symbol{guesses.front().corners(), guesses.front().side(), guesses.front().module};
     }
-    return Symbol{guesses.front().corners(), guesses.front().side(), guesses.front().module};
+    return symbolIn(denseTexture(area));
 }
 
 Box boxAround(const std::array<Point, 4>& corners, const GreyImage& area) {

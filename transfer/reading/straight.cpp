@@ -124,7 +124,12 @@ StraightView redrawn(const Pyramid& picture, const Projection& modules, int side
     if (sharpening > 0) {
         levels = sharpened(levels, 1, static_cast<float>(sharpening));
     }
+    return redrawnFrom(levels, modules);
+}
+
+StraightView redrawnFrom(const GreyImage& levels, const Projection& modules) {
     const GreyImage even = thresholded(levels, 5, 0);
+    const int side = levels.width();
     const int pixels = (side + 2 * margin) * drawnPixels;
     StraightView view = {.picture = GreyImage::filled(pixels, pixels, 255).value_or(even),
                          .place = modules.from(1.0F / drawnPixels, -margin)};

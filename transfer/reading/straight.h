@@ -26,5 +26,7 @@ struct StraightView {
 /// The symbol drawn anew: each module is black or white as its middle is darker or lighter than the modules around it.
 /// `sharpening` (0, 1, 2 ...) takes back what blur has spread from each module into its neighbours.
 [[nodiscard]] StraightView redrawn(const Pyramid& picture, const Projection& modules, int side, int sharpening);
+/// The same from one grey level a module.
+[[nodiscard]] StraightView redrawnFrom(const GreyImage& levels, const Projection& modules);
 
 }  // namespace anchorite::transfer

@@ -6,7 +6,7 @@
 
 #include "transfer/picture/frame.h"
 #include "transfer/reading/filters.h"
-#include "transfer/reading/straight.h"
+#include "transfer/reading/mesh.h"
 #include "transfer/reading/symbol_guess.h"
 
 namespace anchorite::transfer {
@@ -17,8 +17,6 @@ namespace {
 constexpr int usualSide = 1600;
 /// Symbols that are straightened out and looked at again, at most; 20 on a sheet, and false guesses among them.
 constexpr std::size_t mostGuesses = 60;
-/// Symbols that are straightened in one picture of a camera.
-constexpr std::size_t mostBriefly = 2;
 /// Doubt below which three finders with timing patterns between them are a symbol.
 constexpr float certain = 0.5F;
 /// Of the guesses, those with nothing but corners.
@@ -44,9 +42,11 @@ class ThoroughSearch {
         : reader_(reader), pyramid_(picture), until_(until) {}
 
     std::vector<FoundSymbol> brief() {
-        for (const SymbolGuess& guess : guessesFrom(pyramid_.level(0), findersIn(pyramid_.level(0)), mostBriefly)) {
-            if (isCertain(guess) && mayGoOn()) {
-                straighten(guess, pyramid_, 1);
+        const GreyImage& picture = pyramid_.level(0);
+        for (const SymbolGuess& guess : guessesFrom(picture, findersIn(picture), 1)) {
+            if (isCertain(guess)) {
+                const Projection tilted = modulesOf(guess, true);
+                readsBriefly(aligned(pyramid_, guess, tilted).value_or(tilted), guess.modules(), pyramid_, 1);
             }
         }
         return std::move(found_);
@@ -141,28 +141,41 @@ class ThoroughSearch {
         return isLeft;
     }
 
-    bool straighten(const SymbolGuess& guess, const Pyramid& source, float sourceScale) {
-        const int side = guess.modules();
-        const auto goes = [&](const StraightView& view) { return take(view.picture, view.place.into(sourceScale)); };
-        const auto reads = [&](const Projection& modules) {
-            const StraightView view = straightView(source, modules, side, 4);
-            return goes(view) || goes(redrawn(source, modules, side, 0)) || goes(redrawn(source, modules, side, 1)) ||
-                   goes(redrawn(source, modules, side, 3)) || goes({evened(view.picture, 40), view.place}) ||
-                   goes(straightView(source, modules, side, 7));
-        };
+    bool straighten(const SymbolGuess& guess, const Pyramid& source, float scale) {
         const Projection tilted = modulesOf(guess, true);
         const auto better = aligned(source, guess, tilted);
-        return reads(modulesOf(guess, false)) || (better ? reads(*better) : reads(tilted));
+        return reads(modulesOf(guess, false), guess.modules(), source, scale) ||
+               reads(better.value_or(tilted), guess.modules(), source, scale);
+    }
+
+    bool goes(const StraightView& view, float scale) { return take(view.picture, view.place.into(scale)); }
+
+    /// A symbol of `side` modules, wherever they are.
+    bool readsBriefly(const Projection& modules, int side, const Pyramid& source, float scale) {
+        return goes(straightView(source, modules, side, 4), scale) || goes(redrawn(source, modules, side, 0), scale) ||
+               goes(redrawn(source, modules, side, 1), scale);
+    }
+
+    bool reads(const Projection& modules, int side, const Pyramid& source, float scale) {
+        if (readsBriefly(modules, side, source, scale)) {
+            return true;
+        }
+        const StraightView view = straightView(source, modules, side, 4);
+        return goes(redrawn(source, modules, side, 3), scale) || goes(unbent(source, modules, side), scale) ||
+               goes({evened(view.picture, 40), view.place}, scale) ||
+               goes(straightView(source, modules, side, 7), scale);
     }
 
     void lastResorts(int usual) {
         for (int level = usual; level < pyramid_.levels() && found_.empty() && mayGoOn(); ++level) {
             const GreyImage& picture = pyramid_.level(level);
             const auto scale = static_cast<float>(1 << level);
-            const GreyImage even = evened(blurred(picture, 1), std::max(picture.width(), picture.height()) / 12);
+            const int size = std::max(picture.width(), picture.height());
+            const GreyImage even = evened(evened(blurred(picture, 1), size / 50), size / 50);
             searchVariant(inverted(picture), scale);
             searchVariant(even, scale);
             searchVariant(inverted(even), scale);
+            searchVariant(evened(picture, size / 12), scale);
             searchVariant(sharpened(picture, 2, 2), scale);
             searchVariant(despeckled(picture), scale);
             searchVariant(sharpened(blurred(picture, 1), 3, 3), scale);

@@ -15,8 +15,7 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 [[nodiscard]] std::vector<FoundSymbol> searchThoroughly(SymbolReader& reader, const GreyImage& picture,
                                                         SteadyTime until);
 
-/// The symbols of a camera's picture as it is, and where none is read, of the few places in it that certainly are
-/// symbols, straightened.
+/// The symbols of a camera's picture as it is; where none is read but one is certainly there, that one straightened.
 [[nodiscard]] std::vector<FoundSymbol> searchBriefly(SymbolReader& reader, const GreyImage& picture, SteadyTime until);
 
 }  // namespace anchorite::transfer

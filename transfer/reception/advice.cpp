@@ -34,11 +34,12 @@ Advice adviceFor(const Reading& reading) {
     if (sight.symbolSide > 0 && !sight.centred) {
         return Advice::notCentred;
     }
-    if (sight.symbolSide > 0 && sight.modulePixels10 > 0 && sight.modulePixels10 < leastModulePixels10) {
-        return Advice::tooSmall;
-    }
     if (sight.contrast >= leastContrast && sight.sharpness < blurredSharpness) {
         return Advice::blurred;
+    }
+    // A texture without corners (modulePixels10 is 0) is so fine that its modules are lost.
+    if (sight.symbolSide > 0 && sight.modulePixels10 < leastModulePixels10) {
+        return Advice::tooSmall;
     }
     return sight.symbolSide > 0 ? Advice::blurred : Advice::noCode;
 }
