@@ -4,7 +4,7 @@ namespace anchorite::transfer {
 
 namespace {
 
-// Measured with the synthetic camera (tests/decoder/advice_test.cpp holds the table).
+// Measured with the synthetic camera (tests/decoder/reception_test.cpp holds the table).
 
 /// Below it there is nothing to see: a covered lens, a night. Paper in a dim room is above it.
 constexpr int darkBrightness = 60;
