@@ -5,8 +5,8 @@
 #include "app/cli/roots.h"
 #include "app/cli/verb.h"
 #include "app/cli/verdicts.h"
-#include "ceremony/record/collection.h"
-#include "ceremony/record/release.h"
+#include "ceremony/record/exchange/collection.h"
+#include "ceremony/record/session/release.h"
 #include "crypto/base/text.h"
 
 namespace anchorite::app::cli {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "app/cli/session.h"
-#include "ceremony/record/read_back.h"
+#include "ceremony/record/approval/read_back.h"
 
 namespace anchorite::app::cli {
 

@@ -6,7 +6,7 @@
 #include "app/cli/options.h"
 #include "app/cli/passphrases.h"
 #include "app/cli/verb.h"
-#include "ceremony/record/pin.h"
+#include "ceremony/record/approval/pin.h"
 #include "crypto/base/text.h"
 #include "crypto/words.h"
 

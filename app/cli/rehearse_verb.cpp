@@ -3,7 +3,7 @@
 
 #include "app/cli/options.h"
 #include "app/cli/verb.h"
-#include "ceremony/record/rehearsal.h"
+#include "ceremony/record/session/rehearsal.h"
 #include "crypto/base/text.h"
 
 namespace anchorite::app::cli {

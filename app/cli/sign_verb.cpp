@@ -7,8 +7,8 @@
 #include "app/cli/passphrases.h"
 #include "app/cli/roots.h"
 #include "app/cli/verb.h"
-#include "ceremony/record/collection.h"
-#include "ceremony/record/signing.h"
+#include "ceremony/record/approval/signing.h"
+#include "ceremony/record/exchange/collection.h"
 #include "crypto/base/text.h"
 
 namespace anchorite::app::cli {

@@ -1,7 +1,7 @@
 #include "collection_test.h"
 
-#include "ceremony/record/collection.h"
-#include "ceremony/record/release.h"
+#include "ceremony/record/exchange/collection.h"
+#include "ceremony/record/session/release.h"
 #include "record/holder.h"
 
 using namespace anchorite;

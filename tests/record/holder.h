@@ -2,7 +2,7 @@
 
 #include <QTemporaryDir>
 
-#include "ceremony/record/signing.h"
+#include "ceremony/record/approval/signing.h"
 #include "ceremony/rotation/draft.h"
 #include "support/root_maker.h"
 #include "transfer/disk/local_disk.h"

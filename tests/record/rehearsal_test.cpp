@@ -1,6 +1,6 @@
 #include "rehearsal_test.h"
 
-#include "ceremony/record/rehearsal.h"
+#include "ceremony/record/session/rehearsal.h"
 #include "record/holder.h"
 
 using namespace anchorite;

@@ -1,4 +1,4 @@
-// room: record  expect: use of deleted function 'anchorite::crypto::Approved::Approved\(const
+// room: approval  expect: use of deleted function 'anchorite::crypto::Approved::Approved\(const
 #include "crypto/approved.h"
 
 std::string payloadOf(anchorite::crypto::Approved approved) {

@@ -1,4 +1,4 @@
-// room: record  expect: ApprovalKey\(\)' is private within this context
+// room: approval  expect: ApprovalKey\(\)' is private within this context
 #include "crypto/approved.h"
 
 std::size_t payloadSize(const anchorite::crypto::Approved& approved) {

@@ -1,4 +1,4 @@
-// room: record  expect: no match for 'operator=='
+// room: approval  expect: no match for 'operator=='
 #include "crypto/secret.h"
 
 bool bothEmpty(const anchorite::crypto::SecretBytes& one, const anchorite::crypto::SecretBytes& other) {

@@ -1,4 +1,4 @@
-// room: record  expect: use of deleted function 'anchorite::crypto::SecretBytes::SecretBytes\(const
+// room: approval  expect: use of deleted function 'anchorite::crypto::SecretBytes::SecretBytes\(const
 #include <utility>
 
 #include "crypto/secret.h"

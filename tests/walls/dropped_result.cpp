@@ -1,4 +1,4 @@
-// room: base record transfer  expect: nodiscard.*-Werror=unused-result
+// room: base session usb  expect: nodiscard.*-Werror=unused-result
 #include "crypto/base/result.h"
 
 anchorite::Result<void> mayFail();

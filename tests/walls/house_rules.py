@@ -40,7 +40,7 @@ LINKED = re.compile(r"Qt6?::(?:Network|WebSockets|Multimedia\w*|DBus|Bluetooth)\
 INFLATING = re.compile(r"\b(?:inflate(?:Init2?|Back\w*)_?|uncompress2?|png_image_begin_read\w*|png_create_read_struct\w*)\s*\(")
 
 # Whoever opens keys starts no decoder, and the other way round: none may live while a key is unlocked.
-OPENS_KEYS = re.compile(r"app/cli/(?:passphrases|gates|terminal)\.h$|crypto/(?:secret|pkcs8)\.h$|ceremony/record/(?:signing|rehearsal)\.h$")
+OPENS_KEYS = re.compile(r"app/cli/(?:passphrases|gates|terminal)\.h$|crypto/(?:secret|pkcs8)\.h$|ceremony/record/(?:approval/signing|session/rehearsal)\.h$")
 DECODES = re.compile(r"transfer/(?:decoder|reception)/|app/cli/parcels\.h$")
 
 

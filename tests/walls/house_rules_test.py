@@ -38,7 +38,7 @@ REFUSED = [
     ("transfer/wire/x.cpp", "int r = inflateInit2(&stream, -15);", "outside the decoder"),
     ("transfer/symbol/x.cpp", "png_image_begin_read_from_memory(&i, p, n);", "outside the decoder"),
     ("app/cli/x.cpp", '#include "app/cli/passphrases.h"\n#include "transfer/decoder/decoder.h"', "starts a decoder"),
-    ("ui/x.cpp", '#include "ceremony/record/rehearsal.h"\n#include "transfer/reception/reception.h"', "starts a decoder"),
+    ("ui/x.cpp", '#include "ceremony/record/session/rehearsal.h"\n#include "transfer/reception/reception.h"', "starts a decoder"),
     ("ceremony/record/x.cpp", "#include <CLI/App.hpp>", "stay in app"),
     ("ceremony/record/x.cpp", "#include <nlohmann/json.hpp>", "one JSON reader"),
     ("ceremony/record/x.cpp", '#include "../../transfer/local_disk.h"', "name the room"),

@@ -1,4 +1,4 @@
-// room: record  expect: no match for 'operator<<'
+// room: approval  expect: no match for 'operator<<'
 #include <iostream>
 
 #include "crypto/secret.h"

@@ -1,4 +1,4 @@
-// room: base crypto metadata rotation audit record transfer sandbox  expect: QString: No such file
+// room: base crypto metadata rotation audit session usb sandbox  expect: QString: No such file
 #include <string>
 #ifdef WALL
 #include <QString>

@@ -1,4 +1,4 @@
-// room: record  expect: cannot convert 'const std::string'.* to 'const anchorite::crypto::Approved&'
+// room: approval  expect: cannot convert 'const std::string'.* to 'const anchorite::crypto::Approved&'
 #include "crypto/signer.h"
 
 anchorite::Result<anchorite::Bytes> signRoot(const anchorite::crypto::Signer& signer, const std::string& payload,

@@ -1,4 +1,4 @@
-// room: record  expect: 'anchorite::Result<.*> anchorite::crypto::Signer::sign\(.*\) const' is private
+// room: approval  expect: 'anchorite::Result<.*> anchorite::crypto::Signer::sign\(.*\) const' is private
 #include "crypto/signer.h"
 
 anchorite::Result<anchorite::Bytes> signSomething(const anchorite::crypto::Signer& signer, anchorite::ByteView bytes,

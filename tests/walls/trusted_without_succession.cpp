@@ -1,4 +1,4 @@
-// room: record  expect: TrustedRoot::TrustedRoot\(.*SignedRoot\)' is private within this context
+// room: approval  expect: TrustedRoot::TrustedRoot\(.*SignedRoot\)' is private within this context
 #include <utility>
 
 #include "ceremony/metadata/succession.h"

@@ -1,8 +1,10 @@
 #include "cbor_test.h"
 
-#include "transfer/wire/cbor.h"
+#include "crypto/base/cbor.h"
 
 using namespace anchorite::test;
+using anchorite::CborReader;
+using anchorite::isOneCborItem;
 
 void CborTest::takesOneDeterministicItemOnly_data() {
     QTest::addColumn<QString>("hex");

@@ -2,11 +2,13 @@
 
 #include <map>
 
-#include "transfer/wire/cbor.h"
+#include "crypto/base/cbor.h"
 
 using namespace anchorite::test;
 using anchorite::Bytes;
 using anchorite::ByteView;
+using anchorite::CborWriter;
+using anchorite::isOneCborItem;
 
 namespace {
 

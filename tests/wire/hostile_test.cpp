@@ -1,10 +1,11 @@
 #include "hostile_test.h"
 
+#include "crypto/base/cbor.h"
 #include "transfer/wire/bytewords.h"
-#include "transfer/wire/cbor.h"
 
 using namespace anchorite::test;
 using anchorite::Bytes;
+using anchorite::CborWriter;
 
 namespace {
 

@@ -1,10 +1,11 @@
 #include "ur_test.h"
 
+#include "crypto/base/cbor.h"
 #include "transfer/wire/bytewords.h"
-#include "transfer/wire/cbor.h"
 
 using namespace anchorite::test;
 using anchorite::Bytes;
+using anchorite::CborWriter;
 
 namespace {
 

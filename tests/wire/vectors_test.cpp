@@ -4,14 +4,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "crypto/base/cbor.h"
 #include "transfer/wire/bbqr.h"
 #include "transfer/wire/bytewords.h"
-#include "transfer/wire/cbor.h"
 #include "transfer/wire/fountain.h"
 
 using namespace anchorite::test;
 using anchorite::asBytes;
 using anchorite::Bytes;
+using anchorite::CborWriter;
 
 namespace {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "crypto/base/cbor.h"
 #include "crypto/base/text.h"
-#include "transfer/wire/cbor.h"
 
 namespace anchorite::transfer {
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 
+#include "crypto/base/cbor.h"
 #include "crypto/base/text.h"
 #include "transfer/wire/bytewords.h"
-#include "transfer/wire/cbor.h"
 #include "transfer/wire/fountain.h"
 #include "transfer/wire/ur.h"
 #include "transfer/wire/ur_message.h"

@@ -2,9 +2,9 @@
 #include <charconv>
 #include <limits>
 
+#include "crypto/base/cbor.h"
 #include "crypto/base/text.h"
 #include "transfer/wire/bytewords.h"
-#include "transfer/wire/cbor.h"
 #include "transfer/wire/ur.h"
 #include "transfer/wire/ur_message.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pages/rehearsal_flow.h"
 
-#include "ceremony/record/rehearsal.h"
+#include "ceremony/record/session/rehearsal.h"
 #include "ui/frame/apart.h"
 #include "ui/pages/rehearsal_page.h"
 #include "ui/pages/rehearse_page.h"

@@ -3,7 +3,7 @@
 #include <memory>
 #include <thread>
 
-#include "ceremony/record/rehearsal.h"
+#include "ceremony/record/session/rehearsal.h"
 #include "ui/frame/page.h"
 
 class QVBoxLayout;

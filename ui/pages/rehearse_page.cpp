@@ -6,7 +6,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "ceremony/record/rehearsal.h"
+#include "ceremony/record/session/rehearsal.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/error_panel.h"

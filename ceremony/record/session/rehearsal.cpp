@@ -1,12 +1,12 @@
-#include "ceremony/record/rehearsal.h"
+#include "ceremony/record/session/rehearsal.h"
 
 #include <algorithm>
 #include <functional>
 
 #include "ceremony/metadata/chain.h"
-#include "ceremony/record/collection.h"
-#include "ceremony/record/release.h"
-#include "ceremony/record/signing.h"
+#include "ceremony/record/approval/signing.h"
+#include "ceremony/record/exchange/collection.h"
+#include "ceremony/record/session/release.h"
 #include "ceremony/rotation/draft.h"
 #include "crypto/key_file.h"
 

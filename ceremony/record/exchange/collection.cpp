@@ -1,4 +1,4 @@
-#include "ceremony/record/collection.h"
+#include "ceremony/record/exchange/collection.h"
 
 #include <algorithm>
 #include <set>

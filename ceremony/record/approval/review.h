@@ -7,8 +7,8 @@
 
 #include "ceremony/audit/finding.h"
 #include "ceremony/metadata/succession.h"
-#include "ceremony/record/pin.h"
-#include "ceremony/record/read_back.h"
+#include "ceremony/record/approval/pin.h"
+#include "ceremony/record/approval/read_back.h"
 #include "ceremony/rotation/diff.h"
 #include "ceremony/rotation/rulers.h"
 #include "crypto/approved.h"

@@ -1,4 +1,4 @@
-#include "ceremony/record/read_back.h"
+#include "ceremony/record/approval/read_back.h"
 
 #include <algorithm>
 

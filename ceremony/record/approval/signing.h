@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "ceremony/record/review.h"
+#include "ceremony/record/approval/review.h"
 #include "crypto/key_file.h"
 
 namespace anchorite::record {

@@ -2,10 +2,10 @@
 #include <bit>
 #include <cmath>
 
+#include "crypto/base/cbor.h"
 #include "crypto/base/text.h"
-#include "transfer/wire/cbor.h"
 
-namespace anchorite::transfer {
+namespace anchorite {
 
 namespace {
 
@@ -114,4 +114,4 @@ bool isOneCborItem(ByteView bytes) {
     return skipItem(reader, 1) && reader.atEnd();
 }
 
-}  // namespace anchorite::transfer
+}  // namespace anchorite

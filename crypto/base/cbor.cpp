@@ -1,8 +1,8 @@
-#include "transfer/wire/cbor.h"
+#include "crypto/base/cbor.h"
 
 #include "crypto/base/text.h"
 
-namespace anchorite::transfer {
+namespace anchorite {
 
 namespace {
 
@@ -100,4 +100,4 @@ std::optional<std::string_view> CborReader::text() {
     return bytes && isUtf8(asText(*bytes)) ? std::optional(asText(*bytes)) : std::nullopt;
 }
 
-}  // namespace anchorite::transfer
+}  // namespace anchorite

@@ -1,4 +1,4 @@
-#include "ceremony/record/gate.h"
+#include "ceremony/record/approval/gate.h"
 
 namespace anchorite::record {
 

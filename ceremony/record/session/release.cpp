@@ -1,6 +1,6 @@
-#include "ceremony/record/release.h"
+#include "ceremony/record/session/release.h"
 
-#include "ceremony/record/gate.h"
+#include "ceremony/record/approval/gate.h"
 
 namespace anchorite::record {
 

@@ -1,4 +1,4 @@
-#include "ceremony/record/pin.h"
+#include "ceremony/record/approval/pin.h"
 
 #include <charconv>
 

@@ -1,9 +1,9 @@
-#include "ceremony/record/review.h"
+#include "ceremony/record/approval/review.h"
 
 #include <algorithm>
 #include <set>
 
-#include "ceremony/record/gate.h"
+#include "ceremony/record/approval/gate.h"
 #include "ceremony/rotation/draft.h"
 #include "crypto/base/text.h"
 

@@ -6,7 +6,7 @@
 
 #include "crypto/base/bytes.h"
 
-namespace anchorite::transfer {
+namespace anchorite {
 
 /// The major types of CBOR (RFC 8949 section 3.1).
 enum class CborType : std::uint8_t { number, negative, bytes, text, array, map, tag, simple };
@@ -62,4 +62,4 @@ class CborReader {
 /// unique, shortest floats. Nested at most 32 deep.
 [[nodiscard]] bool isOneCborItem(ByteView bytes);
 
-}  // namespace anchorite::transfer
+}  // namespace anchorite

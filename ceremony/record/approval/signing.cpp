@@ -1,4 +1,4 @@
-#include "ceremony/record/signing.h"
+#include "ceremony/record/approval/signing.h"
 
 #include <algorithm>
 
