@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,27 @@
 #include "crypto/base/result.h"
 
 namespace anchorite {
+
+/// A file that only grows, held open and locked against other programs until this goes. The kernel frees the lock when
+/// the process dies. Nothing is read or written in the background.
+class GrowingFile {
+  public:
+    GrowingFile() = default;
+    GrowingFile(const GrowingFile&) = delete;
+    GrowingFile& operator=(const GrowingFile&) = delete;
+    virtual ~GrowingFile() = default;
+
+    /// All bytes, at most `limit`. Errors: `file.too-large`, `file.unreadable`, `file.changed`.
+    virtual Result<Bytes> content(std::size_t limit) = 0;
+
+    /// Puts all bytes behind the end and syncs them. After an error the file is cut back to what it was; where that
+    /// failed too, the error says so, and part of the bytes may stand. In both cases nothing more is taken: after a
+    /// failed sync nobody knows what the device holds. Error `file.changed`: others wrote to the file or removed it.
+    virtual Result<void> append(ByteView bytes) = 0;
+
+    /// Keeps the first `size` bytes only, and syncs.
+    virtual Result<void> cutTo(std::size_t size) = 0;
+};
 
 /// The port to files. An argument everywhere, so that tests can inject full disks and torn writes.
 /// The real one is `transfer/disk/local_disk.h`. Paths are as the person gave them.
@@ -28,6 +50,10 @@ class Disk {
 
     /// Replaces a file as one step: readers see the old bytes or the new ones, also after a power cut.
     virtual Result<void> replace(const std::string& path, ByteView bytes, bool secret) = 0;
+
+    /// Opens a regular file for growing, or makes it, empty, for all to read, and syncs its folder. Links are not
+    /// followed. Errors also: `file.locked` (another program, or another part of this one, has it open for growing).
+    virtual Result<std::unique_ptr<GrowingFile>> grow(const std::string& path) = 0;
 
     /// Names (not paths) in a folder, sorted by bytes.
     virtual Result<std::vector<std::string>> list(const std::string& folder) = 0;

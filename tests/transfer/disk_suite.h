@@ -48,6 +48,11 @@ inline SystemCalls faultyCalls() {
     calls.read = [](int file, void* buffer, std::size_t size) -> ssize_t {
         return strikes() ? -1 : kernel.read(file, buffer, size);
     };
+    calls.readAt = [](int file, void* buffer, std::size_t size, off_t offset) -> ssize_t {
+        return strikes() ? -1 : kernel.readAt(file, buffer, size, offset);
+    };
+    calls.lock = [](int file) { return strikes() ? -1 : kernel.lock(file); };
+    calls.truncate = [](int file, off_t size) { return strikes() ? -1 : kernel.truncate(file, size); };
     calls.write = [](int file, const void* buffer, std::size_t size) -> ssize_t {
         return strikes() ? -1 : kernel.write(file, buffer, size);
     };

@@ -11,6 +11,7 @@
 
 #include "crypto/base/text.h"
 #include "transfer/disk/file_target.h"
+#include "transfer/disk/growing_file.h"
 #include "transfer/disk/hidden_file.h"
 
 namespace anchorite::transfer {
@@ -133,6 +134,10 @@ Result<void> LocalDisk::replace(const std::string& path, ByteView bytes, bool se
         return hidden.withdraw(std::move(done).error());
     }
     return done;
+}
+
+Result<std::unique_ptr<GrowingFile>> LocalDisk::grow(const std::string& path) {
+    return LocalGrowingFile::open(calls_, path);
 }
 
 Result<std::vector<std::string>> LocalDisk::list(const std::string& folder) {

@@ -25,6 +25,9 @@ class LocalDisk final : public Disk {
     Result<void> create(const std::string& path, ByteView bytes, bool secret) override;
     Result<void> replace(const std::string& path, ByteView bytes, bool secret) override;
 
+    /// On file systems without locks: `file.unwritable`.
+    Result<std::unique_ptr<GrowingFile>> grow(const std::string& path) override;
+
     /// At most 100 000 names: `file.too-large` beyond. Errors also: `file.missing`, `file.unreadable`.
     Result<std::vector<std::string>> list(const std::string& folder) override;
 

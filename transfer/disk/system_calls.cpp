@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <stdio.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
@@ -29,9 +30,12 @@ SystemCalls SystemCalls::ofKernel() {
                      mode_t mode) { return ::openat(folder, name, flags, mode); },
         .openBeneath = openat2Beneath,
         .read = ::read,
+        .readAt = ::pread,
         .write = ::write,
         .sync = ::fsync,
         .close = ::close,
+        .lock = [](int file) { return ::flock(file, LOCK_EX | LOCK_NB); },
+        .truncate = ::ftruncate,
         .changeMode = ::fchmod,
         .renameInFolder = [](int folder, const char* from,
                              const char* to) { return ::renameat(folder, from, folder, to); },
