@@ -1,9 +1,9 @@
 #include "ceremony/record/exchange/collection.h"
 
-#include <algorithm>
 #include <set>
 
-#include "crypto/words.h"
+#include "ceremony/record/exchange/judging.h"
+#include "crypto/base/text.h"
 
 namespace anchorite::record {
 
@@ -12,63 +12,37 @@ using metadata::SignedRoot;
 
 namespace {
 
-struct Offered {
-    KeyId keyid;
-    std::string sig;
-};
-
-std::string wordsLine(const crypto::Sha256& digest) {
-    std::string line;
-    for (const auto word : crypto::wordsOf(digest))
-        line += (line.empty() ? "" : " ") + std::string(word);
-    return line;
+std::string_view codeFor(const Arrival& arrival, const SignedRoot& document, const metadata::Root* trusted) {
+    const auto& keyid = arrival.signature.keyid;
+    const auto canCount = [&](const metadata::Root* root) { return root && root->countableRootKey(keyid); };
+    switch (arrival.verdict) {
+        case ArrivalVerdict::noRootKey:
+            return "sig.unknown-keyid";
+        case ArrivalVerdict::malformed:
+            return "sig.malformed";
+        case ArrivalVerdict::counts:
+        case ArrivalVerdict::duplicate:
+        case ArrivalVerdict::otherPayload:
+        case ArrivalVerdict::nothingKnown:
+            break;
+    }
+    return canCount(&document.root()) || canCount(trusted) ? "sig.invalid" : "sig.key-unusable";
 }
 
-/// The signatures of a root.json with an equal payload, or the one of a bare `{keyid, sig}`.
-Result<std::vector<Offered>> readResponse(const SignedRoot& document, const std::string& response,
-                                          metadata::KeyReader& keys) {
-    const auto json = TRY(metadata::Json::parse(response));
-    const auto* keyid = json.findString("keyid");
-    const auto* sig = json.findString("sig");
-    if (keyid && sig)
-        return std::vector<Offered>{{KeyId(*keyid), *sig}};
-    if (!json.find("signed"))
-        return fail("response.malformed", "this is neither a root.json nor an object with keyid and sig");
-    const auto root = TRY(SignedRoot::parse(response, keys));
-    const auto& digest = root.payload().digest();
-    if (digest != document.payload().digest())
-        return fail("response.other-payload", "the signatures were made for root " +
-                                                  std::to_string(root.version().number()) +
-                                                  " with other words: " + wordsLine(digest));
-    std::vector<Offered> offered;
-    for (const auto& entry : root.signatures())
-        if (!entry.text.empty())
-            offered.push_back({entry.keyid, entry.text});
-    return offered;
+bool isForOther(const SignedRoot& document, const Incoming& incoming) {
+    return incoming.payload && *incoming.payload != document.payload().digest();
 }
 
-/// Judged alone, without touching the document: the work for a flood of rubbish stays one look-up an entry.
-std::optional<metadata::Note> problemWith(const SignedRoot& document, const metadata::Root* trusted,
-                                          const Offered& offered) {
-    const auto who = "the signature by " + offered.keyid.shortForm();
-    const auto& own = document.root();
-    const auto lists = [&](const metadata::Root& root) { return root.lists(metadata::RoleName::root, offered.keyid); };
-    if (!lists(own) && !(trusted && lists(*trusted)))
-        return metadata::Note{"sig.unknown-keyid", offered.keyid.text(),
-                              who + " is by no root key of this root or of the one before it"};
-    const auto bytes = fromHex(offered.sig);
-    if (!bytes || bytes->empty())
-        return metadata::Note{"sig.malformed", offered.keyid.text(), who + " is not hex text"};
-    const auto* ownKey = own.countableRootKey(offered.keyid);
-    const auto* oldKey = trusted ? trusted->countableRootKey(offered.keyid) : nullptr;
-    if (!ownKey && !oldKey)
-        return metadata::Note{"sig.key-unusable", offered.keyid.text(), who + " is by a key that cannot count"};
-    const auto verifies = [&](const metadata::Key* key) {
-        return key && key->verifies("", asBytes(document.payload().bytes()), *bytes);
-    };
-    if (verifies(ownKey) || verifies(oldKey))
-        return std::nullopt;
-    return metadata::Note{"sig.invalid", offered.keyid.text(), who + " does not match the signed bytes"};
+std::unexpected<Error> otherPayload(const Incoming& incoming) {
+    const auto which = incoming.document ? "root " + std::to_string(incoming.document->version().number()) : "a root";
+    return fail("response.other-payload",
+                "the signatures were made for " + which + " with other words: " + wordsLine(*incoming.payload));
+}
+
+std::string whyNothing(const Merged& merged, const Incoming& incoming) {
+    if (!incoming.refusal.empty())
+        return "it is a refusal, received and not authenticated: " + shown(incoming.refusal);
+    return merged.refused.empty() ? "the response holds no signature" : merged.refused.front().detail;
 }
 
 std::set<KeyId> validIn(const SignedRoot& document, const metadata::Root* trusted) {
@@ -86,23 +60,31 @@ Result<Merged> mergeResponse(const SignedRoot& document, const metadata::Root* t
     if (document.root().dialect() != metadata::Dialect::tuf)
         return fail("response.dialect", "this root follows " + std::string(nameOf(document.root().dialect())) +
                                             "; signatures are merged into TUF 1.0 roots only");
+    const auto incoming = TRY(readIncoming(asBytes(response), std::nullopt, keys));
+    if (incoming.document && isForOther(document, incoming))
+        return otherPayload(incoming);
     Merged merged;
     std::vector<std::pair<KeyId, Bytes>> added;
     auto valid = validIn(document, trusted);
-    for (const auto& offered : TRY(readResponse(document, response, keys))) {
-        if (valid.contains(offered.keyid)) {
-            merged.alreadyThere.push_back(offered.keyid);
-        } else if (auto problem = problemWith(document, trusted, offered)) {
-            merged.refused.push_back(*std::move(problem));
+    for (const auto& arrival : judgeAgainst(incoming, {{document, trusted, ""}}, 0)) {
+        const auto& keyid = arrival.signature.keyid;
+        if (valid.contains(keyid)) {
+            merged.alreadyThere.push_back(keyid);
+        } else if (arrival.verdict == ArrivalVerdict::counts) {
+            valid.insert(keyid);
+            merged.added.push_back(keyid);
+            added.emplace_back(keyid, arrival.signature.signature);
         } else {
-            valid.insert(offered.keyid);
-            merged.added.push_back(offered.keyid);
-            added.emplace_back(offered.keyid, *fromHex(offered.sig));
+            merged.refused.push_back({codeFor(arrival, document, trusted), keyid.text(),
+                                      "the signature by " + keyid.shortForm() + ": " + arrival.sentence});
         }
     }
-    if (merged.added.empty() && merged.alreadyThere.empty())
-        return fail("response.nothing-valid",
-                    merged.refused.empty() ? "the response holds no signature" : merged.refused.front().detail);
+    const bool isNothing = merged.added.empty() && merged.alreadyThere.empty();
+    // What a response only states decides nothing while its signatures are valid here.
+    if (isNothing && isForOther(document, incoming))
+        return otherPayload(incoming);
+    if (isNothing)
+        return fail("response.nothing-valid", whyNothing(merged, incoming));
     merged.document = TRY(SignedRoot::parse(document.withSignatures(added), keys)).received();
     return merged;
 }

@@ -16,10 +16,9 @@ struct Merged {
     std::vector<metadata::Note> refused;        ///< signatures that do not count, with the reason
 };
 
-/// Takes every valid signature of `response` (a root.json with an equal payload, or a bare `{keyid, sig}`) into
-/// `document`. Keys of `trusted`, the root before, may sign too. Errors: `response.other-payload` (its words are in the
-/// detail), `response.malformed`, `response.nothing-valid`,
-/// `response.dialect`.
+/// Takes every valid signature of `response` (any form of readIncoming) into `document`. Keys of `trusted`, the root
+/// before, may sign too. Errors: those of readIncoming, `response.other-payload` (its words are in the detail),
+/// `response.nothing-valid`, `response.dialect`.
 Result<Merged> mergeResponse(const metadata::SignedRoot& document, const metadata::Root* trusted,
                              const std::string& response, metadata::KeyReader& keys);
 
