@@ -270,12 +270,12 @@ void ScriptTest::saysWhatEachStepNeeds_data() {
     row("draft", "--file DRAFT");
     row("second-encoder", "--words-file F --value program=TEXT");
     row("sign-checkpoint", "--by NAME --words-file F --file STATEMENT...");
-    row("sign:Dana Ito", "--file RESPONSE");
+    row("sign:Dana Ito", "anchorite-cli request merge RESPONSE");
     row("complete", "");
     row("clients", "");
     row("final-words", "--by WITNESS --words-file F");
-    row("release", "anchorite-cli root publish --workspace FOLDER");
-    row("export", "anchorite-cli ceremony export FOLDER");
+    row("release", "anchorite-cli root publish --dir FOLDER");
+    row("export", "anchorite-cli ceremony export --dir FOLDER");
     row("publication", "--file FETCHED...");
     row("destroy:felix-root", "--value method=TEXT --witness INITIALS");
     row("exceptions", "--by NAME");

@@ -25,7 +25,7 @@ Step releaseStep(const Cast& cast) {
             .checks = "both thresholds are met, no finding blocks, the transcript agrees, no step before is open",
             .records = "the file, its digest, when it left",
             .leaves = plan.rehearsal ? "a rehearsal root that no client takes" : "the signed root",
-            .needs = "anchorite-cli root publish --workspace FOLDER",
+            .needs = "anchorite-cli root publish --dir FOLDER",
             .after = {idOf(StepKind::finalWords)}};
 }
 
@@ -38,7 +38,7 @@ Step exportStep(const Cast& cast) {
             .checks = "nothing is overwritten; what was written is read again and compared; no secret is inside",
             .records = "the list with digests",
             .leaves = "the bundle: signed root, public keys, proofs, plan, transcript, report",
-            .needs = "anchorite-cli ceremony export FOLDER",
+            .needs = "anchorite-cli ceremony export --dir FOLDER",
             .after = {idOf(StepKind::release)}};
 }
 

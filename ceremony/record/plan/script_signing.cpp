@@ -97,7 +97,7 @@ Step signStep(const Cast& cast, const std::string& holder) {
                 "is valid, by a key of the old or the new root",
             .records = "the signature, and which key made it",
             .leaves = remote ? "the request, as a file or a code" : "",
-            .needs = "--file RESPONSE",
+            .needs = "anchorite-cli request merge RESPONSE",
             .required = cast.mustSign(holder),
             .after = beforeSigning(cast, holder)};
 }

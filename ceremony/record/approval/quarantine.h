@@ -1,0 +1,38 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "crypto/base/disk.h"
+#include "crypto/base/utc_time.h"
+#include "crypto/digest.h"
+
+namespace anchorite::record {
+
+/// The file `<key file>.quarantine` beside a key: the payloads whose words were read back wrong three times at this
+/// key. One line for each, `<SHA-256 in hex> <time>`. It is not authenticated, for the key is still locked when it is
+/// written: whoever holds the disk can take a line out. It stops people who go on by mistake, not an attacker.
+class Quarantine {
+  public:
+    static std::string pathFor(const std::string& keyPath) { return keyPath + ".quarantine"; }
+
+    /// An empty one when the file is missing. Errors: those of Disk::read, `quarantine.malformed`.
+    static Result<Quarantine> read(Disk& disk, const std::string& keyPath);
+
+    [[nodiscard]] const std::map<crypto::Sha256, UtcTime>& payloads() const { return payloads_; }
+    [[nodiscard]] bool holds(const crypto::Sha256& payload) const { return payloads_.contains(payload); }
+    /// Error: `request.quarantined`, with the time.
+    Result<void> requireFree(const crypto::Sha256& payload) const;
+
+    /// The first time stays.
+    void setAside(const crypto::Sha256& payload, UtcTime time) { payloads_.emplace(payload, time); }
+    void takeOut(const crypto::Sha256& payload) { payloads_.erase(payload); }
+
+    /// Replaces the file, synced. Errors: those of Disk.
+    Result<void> write(Disk& disk, const std::string& keyPath) const;
+
+  private:
+    std::map<crypto::Sha256, UtcTime> payloads_;
+};
+
+}  // namespace anchorite::record

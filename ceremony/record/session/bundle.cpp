@@ -1,0 +1,98 @@
+#include "ceremony/record/session/bundle.h"
+
+#include "ceremony/record/plan/script.h"
+
+namespace anchorite::record {
+
+namespace {
+
+Bytes bytesOf(std::string_view text) {
+    const auto view = asBytes(text);
+    return {view.begin(), view.end()};
+}
+
+std::string instructions(const Ceremony& ceremony) {
+    const auto document = ceremony.document();
+    const auto released = document ? std::to_string(document->version().number()) + ".root.json" : "the root";
+    return std::string(ceremony.plan().rehearsal ? "REHEARSAL. Nothing in this folder is real.\n\n" : "") +
+           "How to check this bundle\n"
+           "\n"
+           "1. sha256sum -c MANIFEST.sha256\n"
+           "2. anchorite-cli ceremony verify --workspace . --words-file SHEET\n"
+           "   SHEET holds the 32 words of a checkpoint sheet that you, or somebody you trust, took home on paper.\n"
+           "   Without it the answer is only \"consistent\": whoever holds the disk could have written a whole chain "
+           "anew.\n"
+           "3. anchorite-cli root show " +
+           released +
+           " and compare its 32 words with those of the attestation on paper.\n"
+           "   The independent verifier in Python answers the same questions on a machine without this program.\n"
+           "\n"
+           "plan.json          what was decided before the day\n"
+           "transcript.jsonl   every record, each chained to the one before\n"
+           "artefacts/         what the records speak of, under the SHA-256 of the content\n"
+           "roots/             earlier roots, as received\n"
+           "script.txt         the script as printed\n"
+           "attestation.txt    what was done, by whom, with every exception\n";
+}
+
+Result<void> addFolder(std::map<std::string, Bytes>& files, const Workspace& workspace, const std::string& name) {
+    const auto folder = joinPath(workspace.folder(), name);
+    if (!workspace.disk().isFolder(folder))
+        return {};
+    for (const auto& file : TRY(workspace.disk().list(folder)))
+        if (!file.starts_with("."))
+            files.insert_or_assign(joinPath(name, file),
+                                   TRY(workspace.disk().read(joinPath(folder, file), Workspace::artefactLimit)));
+    return {};
+}
+
+std::string compactDate(const std::string& date) {
+    std::string digits;
+    for (const char letter : date)
+        if (letter != '-')
+            digits += letter;
+    return digits;
+}
+
+}  // namespace
+
+Result<std::map<std::string, Bytes>> bundleOf(const Ceremony& ceremony) {
+    std::map<std::string, Bytes> files;
+    const auto& workspace = ceremony.workspace();
+    files.insert_or_assign("plan.json", bytesOf(ceremony.plan().text()));
+    files.insert_or_assign("transcript.jsonl", TRY(workspace.disk().read(workspace.transcriptPath(), transcriptLimit)));
+    TRY(addFolder(files, workspace, "artefacts"));
+    TRY(addFolder(files, workspace, "roots"));
+    files.insert_or_assign("script.txt", bytesOf(scriptText(ceremony.plan())));
+    files.insert_or_assign("attestation.txt", bytesOf(attestationText(ceremony)));
+    files.insert_or_assign("next-dates.ics", bytesOf(calendarOf(ceremony)));
+    files.insert_or_assign("README.txt", bytesOf(instructions(ceremony)));
+    const auto& released = ceremony.state().mark("release").evidence;
+    if (const auto root = released.find("root"); root != released.end())
+        files.insert_or_assign(std::to_string(ceremony.document()->version().number()) + ".root.json",
+                               TRY(workspace.artefact(root->second)));
+    std::string manifest;
+    for (const auto& [name, bytes] : files)
+        manifest += crypto::sha256(bytes).hex() + "  " + name + "\n";
+    files.insert_or_assign(std::string(manifestName), bytesOf(manifest));
+    return files;
+}
+
+std::string calendarOf(const Ceremony& ceremony) {
+    const auto& plan = ceremony.plan();
+    std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Anchorite//ceremony//EN\r\n";
+    const auto* dates =
+        ceremony.state().mark("next-dates").result.isObject() ? &ceremony.state().mark("next-dates").result : nullptr;
+    const auto added = [&](const std::string& name, const std::string& date) {
+        text += "BEGIN:VEVENT\r\nUID:" + plan.digest().hex().substr(0, 16) + "-" + compactDate(date) +
+                "@anchorite\r\nDTSTAMP:" + compactDate(date) + "T000000Z\r\nDTSTART;VALUE=DATE:" + compactDate(date) +
+                "\r\nSUMMARY:" + plan.repository + ": " + name + "\r\nEND:VEVENT\r\n";
+    };
+    if (dates)
+        for (const auto& [name, date] : dates->members())
+            if (const auto* day = date.asString())
+                added(name, *day);
+    return text + "END:VCALENDAR\r\n";
+}
+
+}  // namespace anchorite::record

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "ceremony/record/session/ceremony.h"
+
+namespace anchorite::record {
+
+/// Everything that is needed to verify a ceremony without this program: plan, transcript, artefacts, roots, script,
+/// attestation and instructions, under relative names, and `MANIFEST.sha256` over all of them (sha256sum format). No
+/// key file and no secret: whoever writes it out looks for private keys once more. Errors: those of Disk.
+Result<std::map<std::string, Bytes>> bundleOf(const Ceremony& ceremony);
+
+inline constexpr std::string_view manifestName = "MANIFEST.sha256";
+
+/// The attestation letter: what was made, its 32 words, who was there, every exception, what was said, the chain head,
+/// and lines to sign on. A rehearsal says so in its first and last line.
+[[nodiscard]] std::string attestationText(const Ceremony& ceremony);
+
+/// A checkpoint sheet: the 32 words of the chain head, to be printed now. Lines for time, initials and signatures.
+[[nodiscard]] std::string sheetText(const Ceremony& ceremony);
+
+/// The dates that follow, as an iCalendar file (RFC 5545).
+[[nodiscard]] std::string calendarOf(const Ceremony& ceremony);
+
+/// A holder's card: key words, the words of the key's pin (the root it vouches from), custody.
+[[nodiscard]] std::string cardText(const Plan& plan, const PlannedKey& key, const metadata::KeyId& keyid,
+                                   const std::optional<metadata::SignedRoot>& pinned);
+
+}  // namespace anchorite::record

@@ -1,0 +1,208 @@
+#include "ceremony/record/session/ceremony.h"
+
+#include <algorithm>
+
+#include "ceremony/record/session/step_work.h"
+#include "ceremony/rotation/incident_marks.h"
+#include "crypto/base/text.h"
+
+namespace anchorite::record {
+
+using metadata::Json;
+
+namespace {
+
+constexpr std::size_t nonceSize = 32;
+
+/// Written exceptions of the plan count from the first record on.
+Json exceptionJson(const PlannedException& planned) {
+    auto json = Json::object();
+    json.set("code", planned.code);
+    json.set("text", planned.reason);
+    auto initials = Json::array();
+    for (const auto& one : planned.initials)
+        initials.add(one);
+    json.set("initials", std::move(initials));
+    return json;
+}
+
+Entry beginningOf(const Plan& plan, const Ports& ports, std::optional<UtcTime> simulated) {
+    auto entry = entryFor(RecordKind::begin, "plan", "");
+    for (const auto& person : plan.people)
+        if (entry.actor.empty() && person.has(Duty::administrator))
+            entry.actor = person.name;
+    Bytes nonce(nonceSize);
+    ports.random.fill(nonce);
+    entry.shown = plan.digest();
+    entry.input.set("plan", plan.digest().hex());
+    entry.input.set("name", plan.name);
+    entry.input.set("rehearsal", plan.rehearsal);
+    entry.input.set("nonce", toHex(nonce));
+    if (simulated)
+        entry.input.set("clock-shift", simulated->unixSeconds() - ports.clock.now().time.unixSeconds());
+    auto lifted = Json::array();
+    for (const auto& exception : plan.exceptions)
+        lifted.add(exceptionJson(exception));
+    entry.result.set("lifted", std::move(lifted));
+    return entry;
+}
+
+/// A beginning that was cut off before its first record left nothing but the same plan: it is taken up again.
+Result<bool> isCutOffBeginning(const Workspace& workspace, std::string_view planText) {
+    for (const auto& name : TRY(workspace.disk().list(workspace.folder())))
+        if (name != "plan.json" && name != "transcript.jsonl" && name != "artefacts" && !name.starts_with(".anch-"))
+            return false;
+    const auto plan = workspace.readPlan();
+    if (plan && *plan != planText)
+        return false;
+    const auto text = workspace.disk().read(workspace.transcriptPath(), recordLimit);
+    return text ? std::ranges::find(*text, '\n') == text->end() : text.error().code == "file.missing";
+}
+
+Result<void> requireRoom(const Workspace& workspace, std::string_view planText) {
+    if (!workspace.disk().exists(workspace.folder()))
+        return {};
+    if (workspace.disk().isFolder(workspace.folder()) && TRY(isCutOffBeginning(workspace, planText)))
+        return {};
+    return fail("workspace.exists", shown(workspace.folder()) + " is there already and not empty");
+}
+
+Result<void> requireMarks(const Plan& plan, const std::optional<std::string>& incident) {
+    if (!incident)
+        return {};
+    if (plan.type != CeremonyType::emergency)
+        return fail("ceremony.mismatch", "marks of an incident belong to a plan of the type emergency");
+    TRY(rotation::IncidentFile::read(*incident));
+    return {};
+}
+
+}  // namespace
+
+Ceremony::Ceremony(std::unique_ptr<Body> body) : body_(std::move(body)) {}
+Ceremony::Ceremony(Ceremony&&) noexcept = default;
+Ceremony& Ceremony::operator=(Ceremony&&) noexcept = default;
+Ceremony::~Ceremony() = default;
+
+Result<Ceremony> Ceremony::create(const Ports& ports, const std::string& folder, std::string_view planText,
+                                  std::optional<UtcTime> simulated, const std::optional<std::string>& incident) {
+    auto plan = TRY(Plan::read(planText));
+    TRY(requireSound(plan));
+    if (simulated && !plan.rehearsal)
+        return fail("ceremony.clock-simulated", "this plan is no rehearsal");
+    TRY(requireMarks(plan, incident));
+    auto body = std::make_unique<Body>(ports, folder, std::move(plan));
+    TRY(requireRoom(body->workspace, planText));
+    TRY(ports.disk.makeFolder(folder));
+    if (!ports.disk.exists(body->workspace.planPath()))
+        TRY(ports.disk.create(body->workspace.planPath(), asBytes(planText), false));
+    auto* raw = body.get();
+    body->file =
+        TRY(TranscriptFile::open(ports.disk, body->clock, body->workspace.transcriptPath(), body->plan.digest(),
+                                 [raw](Record&& record) { raw->take(std::move(record)); }));
+    Recorded begun;
+    auto entry = beginningOf(body->plan, ports, simulated);
+    if (incident) {
+        const auto digest = crypto::sha256(asBytes(*incident));
+        TRY(body->workspace.keep(digest, asBytes(*incident)));
+        body->artefacts.insert_or_assign(digest.hex(), Bytes(incident->begin(), incident->end()));
+        entry.evidence.insert_or_assign("incident", digest);
+    }
+    if (const auto* shift = entry.input.find("clock-shift"))
+        body->clock.shiftBy(shift->asInteger().value_or(0));
+    TRY(body->append(entry, begun));
+    return Ceremony(std::move(body));
+}
+
+Result<Ceremony> Ceremony::openForReading(const Ports& ports, const std::string& folder) {
+    const Workspace workspace(ports.disk, folder);
+    auto plan = TRY(Plan::read(TRY(workspace.readPlan())));
+    auto body = std::make_unique<Body>(ports, folder, std::move(plan));
+    auto* raw = body.get();
+    const auto text = ports.disk.read(body->workspace.transcriptPath(), transcriptLimit);
+    if (!text)
+        return text.error().code == "file.missing"
+                   ? fail("workspace.not-one", shown(folder) + " holds no transcript.jsonl")
+                   : std::unexpected(text.error());
+    body->readOnly =
+        readTranscript(asText(*text), body->plan.digest(), [raw](Record&& record) { raw->take(std::move(record)); });
+    for (const auto& problem : body->readOnly.problems)
+        if (problem.damage)
+            return fail(problem.code, "record " + std::to_string(problem.record) + ": " + problem.detail);
+    TRY(body->loadArtefacts());
+    if (body->state.records == 0)
+        return fail("workspace.unbegun", shown(folder) + " holds a plan and no record: its beginning was cut off");
+    return Ceremony(std::move(body));
+}
+
+Result<Ceremony> Ceremony::openForWriting(const Ports& ports, const std::string& folder) {
+    const Workspace workspace(ports.disk, folder);
+    auto plan = TRY(Plan::read(TRY(workspace.readPlan())));
+    auto body = std::make_unique<Body>(ports, folder, std::move(plan));
+    auto* raw = body.get();
+    body->file =
+        TRY(TranscriptFile::open(ports.disk, body->clock, body->workspace.transcriptPath(), body->plan.digest(),
+                                 [raw](Record&& record) { raw->take(std::move(record)); }));
+    TRY(body->loadArtefacts());
+    if (body->state.records == 0)
+        return fail("workspace.unbegun", shown(folder) + " holds a plan and no record: its beginning was cut off");
+    return Ceremony(std::move(body));
+}
+
+const Plan& Ceremony::plan() const {
+    return body_->plan;
+}
+const CeremonyState& Ceremony::state() const {
+    return body_->state;
+}
+const TranscriptFacts& Ceremony::transcript() const {
+    return body_->facts();
+}
+const Workspace& Ceremony::workspace() const {
+    return body_->workspace;
+}
+const std::vector<Step>& Ceremony::script() const {
+    return body_->script;
+}
+const std::vector<std::string>& Ceremony::strays() const {
+    return body_->strays;
+}
+std::optional<metadata::SignedRoot> Ceremony::predecessor() const {
+    return body_->predecessor();
+}
+
+crypto::Sha256 Ceremony::head() const {
+    return body_->facts().head().value_or(body_->plan.digest());
+}
+
+std::vector<StepView> Ceremony::steps() const {
+    std::vector<StepView> views;
+    for (const auto& step : body_->script) {
+        StepView view{step, body_->state.mark(step.id()), {}};
+        if (body_->state.pending.contains(step.id()) && view.mark.status == StepStatus::open)
+            view.mark.status = StepStatus::interrupted;
+        for (const auto& id : step.after)
+            if (!body_->state.isSettled(id))
+                view.waitingFor.push_back(id);
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+std::vector<StepView> Ceremony::next() const {
+    auto views = steps();
+    std::erase_if(views, [](const StepView& view) {
+        return view.mark.status == StepStatus::done || view.mark.status == StepStatus::excepted ||
+               !view.waitingFor.empty();
+    });
+    if (body_->state.closed)
+        views.clear();
+    std::ranges::stable_sort(views,
+                             [](const StepView& a, const StepView& b) { return a.step.required && !b.step.required; });
+    return views;
+}
+
+std::optional<UtcTime> Ceremony::confirmedNow() const {
+    return confirmedTime(*body_);
+}
+
+}  // namespace anchorite::record

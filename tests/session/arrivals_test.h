@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+namespace anchorite::test {
+
+class CeremonyArrivalsTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void keepsAndExplainsASignatureForAnEarlierPayload();
+    void keepsWhatIsValidForNothing();
+    void notesARefusal();
+    void countsARepeatedSignatureOnce();
+    void marksTheHolderWhoseKeyHasSigned();
+    void makesARequestWithTheAddressBooksNames();
+    void setsAPayloadAsideAndTakesItUpAgain();
+    void takesNothingBeforeADraftIsFixed();
+};
+
+}  // namespace anchorite::test

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+namespace anchorite::test {
+
+class GatesTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void playsAWholeCeremonyThatVerifiesAndCloses();
+    void refusesAStepThatDepartsFromThePlan_data();
+    void refusesAStepThatDepartsFromThePlan();
+    void liftsWhatAnExceptionMayLift_data();
+    void liftsWhatAnExceptionMayLift();
+    void leavesOutAStepOnlyWithTwoPeoplesInitials();
+    void neverLeavesOutWhatNothingReplaces();
+    void findsAKeyThatIsNotNew();
+    void keepsRealAndRehearsalApart();
+    void refusesARehearsalsClockInARealCeremony();
+    void composesTheDraftThatThePlanSays();
+    void opensThePayloadsStepsAgainWhenAnotherDraftIsFixed();
+    void releasesOnlyWhatItHasFixed();
+    void foldsTheSameStateFromTheSameTranscript();
+};
+
+}  // namespace anchorite::test
