@@ -9,6 +9,7 @@ namespace anchorite::app::rows {
 
 extern const std::span<const ErrorFamily> ofRoots;
 extern const std::span<const ErrorFamily> ofCeremony;
+extern const std::span<const ErrorFamily> ofRecord;
 extern const std::span<const ErrorFamily> ofKeysAndFiles;
 extern const std::span<const ErrorFamily> ofTransfer;
 extern const std::span<const ErrorFamily> ofPrograms;

@@ -32,8 +32,8 @@ std::string exitsMarkdown() {
 std::span<const ErrorFamily> errorFamilies() {
     static const std::vector<ErrorFamily> families = [] {
         std::vector<ErrorFamily> all;
-        for (const auto part :
-             {rows::ofRoots, rows::ofCeremony, rows::ofKeysAndFiles, rows::ofTransfer, rows::ofPrograms})
+        for (const auto part : {rows::ofRoots, rows::ofCeremony, rows::ofRecord, rows::ofKeysAndFiles, rows::ofTransfer,
+                                rows::ofPrograms})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -1,8 +1,9 @@
 #include <array>
 #include <memory>
 
-#include "app/cli/options.h"
-#include "app/cli/roots.h"
+#include "app/cli/ceremonies.h"
+#include "app/cli/request_merging.h"
+#include "app/cli/request_opening.h"
 #include "app/cli/verb.h"
 #include "app/cli/verdicts.h"
 #include "ceremony/record/exchange/collection.h"
@@ -29,18 +30,6 @@ void requirePredecessor(Outcome& outcome, const SignedRoot& document, bool known
     if (!known && document.version().number() > 1)
         outcome.addError({"release.no-predecessor", "root " + std::to_string(document.version().number())},
                          Exit::incomplete);
-}
-
-/// Whom to ask next: one of the smallest sets of keys that completes what is missing.
-void hintMissing(Session& session, const rotation::Rulers& rulers) {
-    if (!rulers.possible)
-        session.console().hint("the usable keys that have not signed are too few; the root must be drafted again");
-    if (rulers.smallest.empty())
-        return;
-    std::string names;
-    for (const auto& keyid : rulers.smallest.front())
-        names += (names.empty() ? "" : " and ") + keyid.shortForm();
-    session.console().hint("for example " + names + (rulers.old ? " would complete both" : " would complete it"));
 }
 
 Result<Outcome> status(Session& session, const StatusOptions& options) {
@@ -83,15 +72,6 @@ Json keyidsJson(const std::vector<metadata::KeyId>& keyids) {
     return list;
 }
 
-/// In place, signatures that others have added to the file meanwhile are kept.
-Result<void> writeMerged(Session& session, const AddOptions& options, const SignedRoot& before,
-                         const metadata::Root* trusted, const std::string& document, Outcome& outcome) {
-    if (!options.output.empty() && options.output != options.file)
-        return session.write(options.output, document, false, outcome);
-    const auto merged = TRY(record::mergedWithFile(session.disk(), options.file, before, document, trusted));
-    return session.replace(options.file, merged, false);
-}
-
 Result<Outcome> addSignature(Session& session, const AddOptions& options) {
     metadata::KeyReader keys;
     if (options.output.empty() && options.file == "-")
@@ -100,14 +80,15 @@ Result<Outcome> addSignature(Session& session, const AddOptions& options) {
         TRY(session.requireWritable(options.output));
     const auto document = TRY(loadRoot(session, options.file, keys));
     const auto trusted = TRY(loadTrusted(session, options.trusted, keys));
-    const auto response = TRY(readRootText(session, options.response));
-    const auto merged = TRY(record::mergeResponse(document, rootOf(trusted), response, keys));
+    const auto response = TRY(openResponseFile(session, options.response));
+    const auto text = std::string(asText(response.content));
+    const auto merged = TRY(record::mergeResponse(document, rootOf(trusted), text, keys));
     const auto after = TRY(SignedRoot::parse(merged.document, keys));
     const auto rulers = rotation::rulersOf(after, rootOf(trusted));
     Outcome outcome;
     showPayload(session, outcome, document.payload());
     if (!merged.added.empty())
-        TRY(writeMerged(session, options, document, rootOf(trusted), merged.document, outcome));
+        TRY(writeMerged(session, options.file, options.output, document, rootOf(trusted), merged.document, outcome));
     for (const auto& note : merged.refused)
         outcome.addWarning(note);
     for (const auto& keyid : merged.alreadyThere)
@@ -123,7 +104,7 @@ Run declareAdd(CLI::App& app) {
     auto options = std::make_shared<AddOptions>();
     options::place(app, "DRAFT", options->file, "the root that is being signed, replaced as one step");
     options::value(app, "--response", "FILE", options->response,
-                   "a root.json with the same payload, or {\"keyid\":...,\"sig\":...}")
+                   "a response (.anch), a root.json with the same payload, or {\"keyid\":...,\"sig\":...}")
         .required();
     options::value(app, "--trusted", "PREV", options->trusted, "the root before it, whose keys may sign too");
     options::output(app, options->output, "a new file instead of DRAFT");
@@ -135,6 +116,7 @@ struct PublishOptions {
     std::string folder;
     std::string trusted;
     std::string at;
+    std::string workspace;
     bool alsoRootJson = false;
 };
 
@@ -143,37 +125,76 @@ Exit exitOf(const Error& error) {
     return error.code.starts_with("5.3.4-") ? Exit::incomplete : app::exitOf(error.code);
 }
 
-Result<Outcome> publish(Session& session, const PublishOptions& options) {
+Result<std::optional<record::Ceremony>> ceremonyFor(Session& session, const PublishOptions& options) {
+    if (namesWorkspace(session, options.workspace))
+        return std::optional(TRY(openCeremony(session, options.workspace, true)));
+    session.console().note("no workspace: the transcript was not compared");
+    return std::optional<record::Ceremony>();
+}
+
+/// The transcript must agree before anything is written; it then says what was.
+Result<std::vector<std::string>> release(Session& session, const PublishOptions& options, const SignedRoot& document,
+                                         const std::optional<SignedRoot>& before,
+                                         const std::optional<record::Ceremony>& ceremony) {
     const auto at = TRY(options::timeIn(options.at));
+    if (ceremony)
+        TRY(ceremony->requireReleasable(document));
+    return record::release(session.disk(), document, before, options.folder, options.alsoRootJson, at);
+}
+
+/// The file, or what the ceremony has collected.
+Result<SignedRoot> documentFor(Session& session, const PublishOptions& options,
+                               const std::optional<record::Ceremony>& ceremony, metadata::KeyReader& keys) {
+    if (!options.file.empty())
+        return loadRoot(session, options.file, keys);
+    if (!ceremony)
+        return fail("usage.missing", "DRAFT, or --workspace");
+    if (auto document = ceremony->document())
+        return *std::move(document);
+    return fail("ceremony.no-payload", "nothing was given to be signed yet (step draft)");
+}
+
+Result<Outcome> publish(Session& session, const PublishOptions& options) {
+    TRY(options::timeIn(options.at));
     metadata::KeyReader keys;
-    const auto document = TRY(loadRoot(session, options.file, keys));
+    auto ceremony = TRY(ceremonyFor(session, options));
+    const auto document = TRY(documentFor(session, options, ceremony, keys));
     const auto trusted = TRY(loadTrusted(session, options.trusted, keys));
-    const auto before = trusted ? std::optional(trusted->signedRoot()) : std::nullopt;
+    auto before = trusted ? std::optional(trusted->signedRoot()) : std::nullopt;
+    if (!before && ceremony)
+        before = ceremony->predecessor();
     Outcome outcome;
     showPayload(session, outcome, document.payload());
-    const auto rulers = rotation::rulersOf(document, rootOf(trusted));
-    outcome.result = rulersJson(rulers);
-    const auto paths = record::release(session.disk(), document, before, options.folder, options.alsoRootJson, at);
+    outcome.result = rulersJson(rotation::rulersOf(document, before ? &before->root() : nullptr));
+    const auto paths = release(session, options, document, before, ceremony);
     auto written = Json::array();
     for (const auto& path : paths ? *paths : std::vector<std::string>()) {
         written.add(shown(path));
         outcome.text += path + "\n";
     }
     outcome.result.set("files", std::move(written));
-    if (!paths)
+    if (!paths) {
         outcome.addError(paths.error(), exitOf(paths.error()));
+        return outcome;
+    }
+    outcome.next = {"anchorite-cli root chain " + options.folder};
+    if (!ceremony)
+        return outcome;
+    if (const auto recorded = ceremony->released(document, *paths))
+        addRecorded(session, outcome, *ceremony, *recorded);
     else
-        outcome.next = {"anchorite-cli root chain " + options.folder};
+        outcome.addError(recorded.error());
     return outcome;
 }
 
 Run declarePublish(CLI::App& app) {
     auto options = std::make_shared<PublishOptions>();
-    options::place(app, "DRAFT", options->file, "the root with all its signatures");
+    options::place(app, "DRAFT", options->file, "the root with all its signatures; or --workspace").required(false);
     options::value(app, "--dir", "DIR", options->folder, "where N.root.json goes").required();
     options::value(app, "--trusted", "PREV", options->trusted, "the root before it");
     options::flag(app, "--also-root-json", options->alsoRootJson, "write root.json beside it");
     options::at(app, options->at);
+    workspaceOption(app, options->workspace);
     return [options](Session& session) { return publish(session, *options); };
 }
 
@@ -186,7 +207,9 @@ constexpr auto rows = std::to_array<Verb>({
      &declareStatus},
     {"root publish", "write N.root.json once both thresholds are met",
      "anchorite-cli root publish draft.json --trusted 5.root.json --dir out/", "0 2 3 4 5 6 9",
-     "{" ANCHORITE_RULERS_SHAPE ",files:[string]}", &declarePublish},
+     "{" ANCHORITE_RULERS_SHAPE ",files:[string],records~:[{sequence:integer,kind:string,step:string,hash:string}],"
+     "head~:string}",
+     &declarePublish},
 });
 
 }  // namespace

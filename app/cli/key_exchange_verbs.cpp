@@ -9,6 +9,7 @@
 #include "app/cli/options.h"
 #include "app/cli/passphrases.h"
 #include "app/cli/verb.h"
+#include "ceremony/record/transcript/statement.h"
 #include "crypto/base/text.h"
 #include "crypto/pkcs8.h"
 
@@ -131,8 +132,6 @@ struct ProveOptions {
     PassphraseSource passphrase;
 };
 
-constexpr std::string_view proofKind = "proof-of-possession";
-
 Result<crypto::Sha256> challengeIn(const std::string& text) {
     crypto::Sha256 digest;
     const auto bytes = fromHex(text);
@@ -142,13 +141,14 @@ Result<crypto::Sha256> challengeIn(const std::string& text) {
     return digest;
 }
 
-Json proofOf(const metadata::KeyId& keyid, const crypto::Sha256& challenge, ByteView signature) {
-    auto proof = Json::object();
-    proof.set("keyid", keyid.text());
-    proof.set("challenge", challenge.hex());
-    proof.set("kind", proofKind);
-    proof.set("sig", toHex(signature));
-    return proof;
+Json proofJson(const record::Statement& proof, bool valid) {
+    auto json = Json::object();
+    json.set("keyid", proof.keyid.text());
+    json.set("challenge", proof.digest.hex());
+    json.set("kind", record::nameOf(proof.kind));
+    json.set("sig", toHex(proof.signature));
+    json.set("valid", valid);
+    return json;
 }
 
 Result<Outcome> prove(Session& session, const ProveOptions& options) {
@@ -157,17 +157,14 @@ Result<Outcome> prove(Session& session, const ProveOptions& options) {
     const auto file = TRY(loadKeyFile(session, options.file));
     TRY(requireSource(options.passphrase));
     const auto key = TRY(unlocked(session, file, options.passphrase));
-    const auto signature = TRY(key.signer().signStatement(crypto::StatementKind::proofOfPossession, challenge));
+    const auto proof = TRY(record::makeStatement(key.signer(), KeyFactsView::of(file).keyid,
+                                                 crypto::StatementKind::proofOfPossession, challenge));
     Outcome outcome;
-    outcome.result = proofOf(KeyFactsView::of(file).keyid, challenge, signature);
-    outcome.result.set("valid", true);
-    auto text =
-        writeJson(proofOf(KeyFactsView::of(file).keyid, challenge, signature), metadata::MemberOrder::asBuilt) + "\n";
-    if (options.output == "-") {
-        outcome.bytes = std::move(text);
-    } else {
-        TRY(session.write(options.output, std::move(text), false, outcome));
-    }
+    outcome.result = proofJson(proof, true);
+    if (options.output == "-")
+        outcome.bytes = textOf(proof);
+    else
+        TRY(session.write(options.output, textOf(proof), false, outcome));
     return outcome;
 }
 
@@ -175,19 +172,14 @@ Result<Outcome> verifyProof(Session& session, const ProveOptions& options) {
     const auto challenge = TRY(challengeIn(options.challenge));
     const auto object = TRY(loadKeyObject(session, options.file));
     const auto key = TRY(publicKeyOf(object));
-    const auto proof = TRY(Json::parse(TRY(session.read(options.verify, crypto::KeyFile::sizeLimit))));
-    const auto* sig = proof.findString("sig");
-    const auto* kind = proof.findString("kind");
-    const auto bytes = sig ? fromHex(*sig) : std::nullopt;
-    if (!bytes || !kind || *kind != proofKind)
-        return fail("proof.malformed", shown(options.verify));
+    const auto proof = TRY(record::statementIn(TRY(session.read(options.verify, crypto::KeyFile::sizeLimit))));
+    const auto verdict = requireStatement(proof, key, crypto::StatementKind::proofOfPossession, challenge);
     Outcome outcome;
-    outcome.result = proofOf(keyIdOf(object), challenge, *bytes);
-    const bool valid = verifyStatement(key, crypto::StatementKind::proofOfPossession, challenge, *bytes);
-    outcome.result.set("valid", valid);
-    outcome.text = valid ? "the holder of " + keyIdOf(object).shortForm() + " has signed this challenge\n" : "";
-    if (!valid)
-        outcome.addError({"proof.invalid", "key " + keyIdOf(object).shortForm()});
+    outcome.result = proofJson(proof, verdict.has_value());
+    outcome.text =
+        verdict ? "the holder of " + keyIdOf(object).shortForm() + " has signed this challenge\n" : std::string();
+    if (!verdict)
+        outcome.addError(verdict.error());
     return outcome;
 }
 

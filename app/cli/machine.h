@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "ceremony/record/transcript/clock.h"
 #include "crypto/base/disk.h"
 #include "crypto/base/random.h"
 #include "crypto/base/utc_time.h"
@@ -14,8 +15,10 @@ namespace anchorite::app::cli {
 struct Machine {
     Disk& disk;
     Random& random;
-    UtcTime now;          ///< the clock at the start: only for the day a key was made and for rehearsals
-    std::string decoder;  ///< path of anchorite-decoder
+    record::Clock& clock;
+    UtcTime now;              ///< the clock at the start: only for the day a key was made and for rehearsals
+    std::string decoder;      ///< path of anchorite-decoder
+    std::string workspace{};  ///< ANCHORITE_WORKSPACE; empty when it is not set
     transfer::SystemCalls calls = transfer::SystemCalls::ofKernel();
     transfer::SystemPaths paths = {};
 };

@@ -1,8 +1,10 @@
 #include <csignal>
+#include <cstdlib>
 #include <ctime>
 #include <exception>
 #include <new>
 
+#include "app/cli/local_clock.h"
 #include "app/cli/program.h"
 #include "app/sandbox.h"
 #include "transfer/decoder/decoder.h"
@@ -18,10 +20,14 @@ int main(int count, char** values) {
         return app::cli::reportError(arguments, sandbox.error());
     try {
         transfer::LocalDisk disk;
+        app::cli::LocalClock clock;
+        const char* workspace = std::getenv("ANCHORITE_WORKSPACE");
         return app::cli::runProgram(arguments, {.disk = disk,
                                                 .random = systemRandom(),
+                                                .clock = clock,
                                                 .now = UtcTime::fromUnixSeconds(std::time(nullptr)),
-                                                .decoder = transfer::Decoder::programBesideThis()});
+                                                .decoder = transfer::Decoder::programBesideThis(),
+                                                .workspace = workspace ? workspace : ""});
     } catch (const std::bad_alloc&) {
         return app::cli::reportDefect(arguments, "out of memory");
     } catch (const std::exception& error) {

@@ -39,6 +39,7 @@ std::span<const Verb> ofDraftRoles();
 std::span<const Verb> ofViews();
 std::span<const Verb> ofSigning();
 std::span<const Verb> ofCollecting();
+std::span<const Verb> ofRequests();
 std::span<const Verb> ofVerifying();
 std::span<const Verb> ofAuditing();
 std::span<const Verb> ofQrWriting();
@@ -47,6 +48,15 @@ std::span<const Verb> ofQrReading();
 std::span<const Verb> ofUsb();
 std::span<const Verb> ofParcels();
 std::span<const Verb> ofRehearsing();
+std::span<const Verb> ofAdvising();
+std::span<const Verb> ofPlans();
+std::span<const Verb> ofCeremonies();
+std::span<const Verb> ofCeremonySteps();
+std::span<const Verb> ofCeremonyPaper();
+std::span<const Verb> ofAttesting();
+std::span<const Verb> ofCeremonyLog();
+std::span<const Verb> ofExporting();
+std::span<const Verb> ofFollowing();
 std::span<const Verb> ofHelping();
 }  // namespace table
 

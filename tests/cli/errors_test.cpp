@@ -15,14 +15,16 @@ QString text(std::string_view view) {
 }
 
 /// Texts in the sources that look like codes but are none.
-const QSet<QString> otherTexts{"root.json", "passphrase.txt"};
+const QSet<QString> otherTexts{"root.json", "passphrase.txt", "plan.json", "transcript.jsonl", "incident.json"};
 
 /// Every text of the sources that looks like an error code, and the file it stands in.
 QMap<QString, QString> codesInSources() {
     static const QRegularExpression code(
         "\"((?:json|canon|envelope|sig|succession|root|role|key|keyid|keyfile|pem|pin|review|draft|rehearsal|response"
         "|release|readback|ledger|audit|chain|file|passphrase|memory|time|text|crypto|sandbox|usage|confirm|output"
-        "|self-test|program|proof|challenge|status|parcel|inflate|ur|bbqr|frame|qr|symbol|picture|film|decoder|camera|usb)\\.[a-z][a-z0-9-]*|5\\.3\\.[0-9]+-[a-z-]+|anchor-self-signature|"
+        "|self-test|program|proof|challenge|status|parcel|inflate|ur|bbqr|frame|qr|symbol|picture|film|decoder|camera|"
+        "usb|plan|ceremony|transcript|workspace|request|quarantine|incident|client)\\.[a-z][a-z0-9-]*|5\\.3\\.[0-9]+-["
+        "a-z-]+|anchor-self-signature|"
         "diff\\.care)\"");
     static const QRegularExpression raised("fail\\(\\s*\"([^\"]+)\"");
     QMap<QString, QString> found;

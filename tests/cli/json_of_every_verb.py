@@ -3,12 +3,18 @@
 holds each answer against the schema that the program prints for that verb. Strict: one object, one newline, no
 member twice; the exit code is the one in the envelope."""
 import json
+import shutil
 import subprocess
 import sys
+
+import whole_ceremony
 
 PASS = ["--passphrase-file", "pass"]
 NEW = ["--new-passphrase-file", "pass"]
 NONCE = "00" * 32
+HERE = {"Ingrid Larsen": "IL", "Amara Osei": "AO", "Dana Ito": "DI", "Felix Braun": "FB", "Mei Chen": "MC",
+        "Ravi Nair": "RN", "Hana Sato": "HS", "Jonas Weber": "JW", "Noor Rahman": "NR", "Omar Haddad": "OH"}
+ROLL = [part for name, initials in HERE.items() for part in ("--present", f"{name}={initials}")]
 
 # verb, what follows it, exit code
 CALLS = [
@@ -64,6 +70,18 @@ CALLS = [
     ("root add-signature", ["draft.json", "--response", "pass"], 3),
     ("root status", ["draft.json"], 0),
     ("root publish", ["draft.json", "--dir", "out"], 0),
+    ("request make", ["root-1.draft.json", "--name", "ADA=Ada", "--reason", "the first", "-o", "ask.anch"], 0),
+    ("request make", ["root-1.draft.json", "--form", "payload", "-o", "ask.bin"], 0),
+    ("request make", ["root-1.draft.json", "-o", "ask.anch"], 9),
+    ("request show", ["ask.anch"], 0),
+    ("request show", ["ask.anch", "--key", "cleo.key"], 0),
+    ("request show", ["pass"], 3),
+    ("request sign", ["ask.anch", "--key", "cleo.key", "--first", "--words-file", "words", *PASS, "-o", "cleo.anch"], 0),
+    ("request sign", ["ask.anch", "--key", "dan.key", "--first", "--words-file", "words", *PASS, "-o", "dan.anch"], 6),
+    ("request refuse", ["ask.anch", "--reason", "no", "-o", "no.anch"], 0),
+    ("request refuse", ["pass", "--reason", "no", "-o", "no2.anch"], 3),
+    ("request merge", ["draft.json", "cleo.anch", "no.anch"], 0),
+    ("request merge", ["draft.json", "no.anch"], 4),
     ("root verify", ["out/1.root.json"], 0),
     ("root verify", ["out/1.root.json", "--trusted", "out/1.root.json"], 4),
     ("root verify", ["pass"], 3),
@@ -94,6 +112,44 @@ CALLS = [
     ("usb list", ["--mount", "codes", "--any-volume"], 0),
     ("usb read", ["--mount", "codes", "--any-volume", "--dir", "in"], 0),
     ("usb read", ["--mount", "codes", "--any-volume", "--dir", "in"], 9),
+    ("advise", ["--trusted", "out/1.root.json", "--stolen", "timestamp", "-o", "incident.json"], 0),
+    ("advise", ["--trusted", "out/1.root.json", "--stolen", "root"], 6),
+    ("ceremony sample", [], 0),
+    ("ceremony sample", ["--name", "first-root-one-room", "-o", "plan.json"], 0),
+    ("ceremony sample", ["--name", "no such"], 2),
+    ("ceremony plan", ["plan.json", "--script", "script.txt"], 0),
+    ("ceremony plan", ["draft.json"], 3),
+    ("ceremony script", ["plan.json", "-o", "script2.txt"], 0),
+    ("ceremony script", ["plan.json", "-o", "script2.txt"], 9),
+    ("ceremony new", ["plan.json", "--workspace", "vault"], 0),
+    ("ceremony new", ["plan.json", "--workspace", "out"], 9),
+    ("ceremony status", ["--workspace", "vault"], 5),
+    ("ceremony status", ["--workspace", "whole/workspace"], 0),
+    ("ceremony next", ["--workspace", "vault", "--all"], 0),
+    ("ceremony next", ["--workspace", "out"], 3),
+    ("ceremony record", ["rehearsal", "--workspace", "vault", "--value", "head=" + NONCE], 0),
+    ("ceremony record", ["roll-call", "--workspace", "vault", *ROLL], 0),
+    ("ceremony record", ["machine", "--workspace", "vault"], 6),
+    ("ceremony draft", ["--workspace", "whole/workspace", "-o", "again.json"], 0),
+    ("ceremony draft", ["--workspace", "vault", "-o", "early.json"], 6),
+    ("ceremony sheet", ["--workspace", "vault", "-o", "sheet.txt"], 0),
+    ("ceremony sheet", ["-o", "sheet2.txt"], 2),
+    ("ceremony letter", ["--workspace", "whole/workspace", "-o", "letter.txt"], 0),
+    ("ceremony letter", ["--workspace", "out", "-o", "letter2.txt"], 3),
+    ("ceremony card", ["dana-root", "--workspace", "whole/workspace", "-o", "card.txt"], 0),
+    ("ceremony card", ["nobody", "--workspace", "vault", "-o", "card2.txt"], 2),
+    ("ceremony attest", ["ada.key", "--workspace", "whole/workspace", *PASS, "-o", "ada.statement"], 0),
+    ("ceremony attest", ["ada.key", "--words-file", "pass", *PASS, "-o", "no.statement"], 8),
+    ("ceremony log", ["--workspace", "vault"], 0),
+    ("ceremony log", ["--workspace", "vault", "--remark", "a remark", "--by", "Nobody"], 6),
+    ("ceremony verify", ["--workspace", "whole/closing-bundle", "--words-file", "whole/paper/sign-checkpoint.txt"], 0),
+    ("ceremony verify", ["--workspace", "whole/closing-bundle", "--words-file", "words"], 4),
+    ("ceremony export", ["--workspace", "vault", "--dir", "bundle"], 0),
+    ("ceremony export", ["--workspace", "vault", "--dir", "bundle"], 9),
+    ("ceremony follow", ["--workspace", "whole/workspace", "--name", "next", "--expires", "2030-01-01", "-o", "next.plan"], 0),
+    ("ceremony follow", ["--workspace", "vault", "--name", "next", "--expires", "2030-01-01", "-o", "no.plan"], 6),
+    ("ceremony close", ["--workspace", "vault"], 6),
+    ("ceremony close", ["--workspace", "vault", "--except", "nothing was made", "--initials", "IL", "--initials", "HS"], 0),
     ("rehearse", ["lab"], 0),
     ("rehearse", ["out"], 9),
     ("self test", [], 0),
@@ -151,10 +207,11 @@ def keyid(name):
 
 
 def main():
+    whole_ceremony.first_ceremony(shutil.which("anchorite-cli"), "whole", "first-root-one-room", tell=lambda text: None)
     verbs = [line.split("  ")[1] for line in subprocess.run(
         ["anchorite-cli", "help"], capture_output=True, text=True, check=True).stdout.splitlines() if line.startswith("  ")]
     for verb, rest, code in CALLS:
-        rest = [keyid(word) if word in ("ADA", "BEN") else word for word in rest]
+        rest = [keyid(word) if word in ("ADA", "BEN") else word.replace("ADA=", keyid("ada") + "=") for word in rest]
         run, answer = ask(verb, rest)
         schema = ask("schema", verb.split())[1]["result"]
         where = f"{verb} {' '.join(rest)}: {run.stderr.decode()}"

@@ -138,7 +138,7 @@ def signing():
     read_back(person, words, spoil=0)
     assert person.ends() == 8 and "readback.exhausted" in person.seen, person.seen
 
-    person = Person(*sign)
+    person = Person(*sign, "--reopen", "the wrong sheet lay there")
     first = read_back(person, words, spoil=5)
     person.reads(r"Try again")
     assert read_back(person, words) == first, "another try asks for the same words"

@@ -1,0 +1,88 @@
+#include <array>
+#include <memory>
+
+#include "app/cli/ceremonies.h"
+#include "app/cli/verb.h"
+#include "ceremony/record/session/bundle.h"
+#include "crypto/base/text.h"
+#include "transfer/decoder/decoder.h"
+#include "transfer/usb/public_only.h"
+
+namespace anchorite::app::cli {
+namespace {
+
+using metadata::Json;
+
+struct ExportOptions {
+    std::string workspace;
+    std::string folder;
+};
+
+/// Every byte that leaves is looked at once more: no private key in any form.
+Result<void> requirePublicOnly(Session& session, const std::map<std::string, Bytes>& files) {
+    transfer::Decoder decoder(session.machine().decoder);
+    for (const auto& [name, bytes] : files)
+        TRY(transfer::requirePublic(bytes, name, decoder));
+    return {};
+}
+
+Result<void> writeBundle(Session& session, const std::string& folder, const std::map<std::string, Bytes>& files) {
+    if (session.disk().exists(folder))
+        return fail("file.exists", shown(folder) + " exists already and is left as it is");
+    for (const auto& part : {folder, joinPath(folder, "artefacts"), joinPath(folder, "roots")})
+        TRY(session.disk().makeFolder(part));
+    // The manifest comes last: its presence marks a complete bundle.
+    for (const auto& [name, bytes] : files)
+        if (name != record::manifestName)
+            TRY(session.disk().create(joinPath(folder, name), bytes, false));
+    const std::string manifest(record::manifestName);
+    return session.disk().create(joinPath(folder, manifest), files.at(manifest), false);
+}
+
+Result<Outcome> exportBundle(Session& session, const ExportOptions& options) {
+    auto ceremony = TRY(openCeremony(session, options.workspace, true));
+    const auto files = TRY(bundleOf(ceremony));
+    TRY(requirePublicOnly(session, files));
+    TRY(writeBundle(session, options.folder, files));
+    Outcome outcome;
+    std::map<std::string, crypto::Sha256> left;
+    auto list = Json::object();
+    for (const auto& [name, bytes] : files) {
+        left.emplace(name, crypto::sha256(bytes));
+        list.set(name, left.at(name).hex());
+    }
+    if (ceremony.state().closed)
+        session.console().note("the ceremony is closed: that this bundle was written is no longer recorded");
+    else
+        addRecorded(session, outcome, ceremony, TRY(ceremony.exported(left, options.folder)));
+    if (!outcome.result.isObject())
+        outcome.result = headJson(ceremony);
+    outcome.result.set("folder", shown(options.folder));
+    outcome.result.set("files", std::move(list));
+    outcome.text = std::to_string(files.size()) + " files in " + shown(options.folder) + "\n";
+    outcome.next = {"anchorite-cli ceremony verify --workspace " + options.folder + " --words-file SHEET"};
+    return outcome;
+}
+
+Run declareExport(CLI::App& app) {
+    auto options = std::make_shared<ExportOptions>();
+    workspaceOption(app, options->workspace);
+    options::value(app, "--dir", "DIR", options->folder, "a new folder for the bundle").required();
+    return [options](Session& session) { return exportBundle(session, *options); };
+}
+
+constexpr auto rows = std::to_array<Verb>({
+    {"ceremony export", "write the bundle: everything needed to verify the ceremony elsewhere",
+     "anchorite-cli ceremony export --dir bundle", "0 3 4 6 9", "{records:any,head:string,folder:string,files:any}",
+     &declareExport},
+});
+
+}  // namespace
+
+namespace table {
+std::span<const Verb> ofExporting() {
+    return rows;
+}
+}  // namespace table
+
+}  // namespace anchorite::app::cli

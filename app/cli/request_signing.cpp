@@ -1,0 +1,232 @@
+#include "app/cli/request_signing.h"
+
+#include "app/cli/ceremonies.h"
+#include "app/cli/gates.h"
+#include "app/cli/keys.h"
+#include "app/cli/request_quarantine.h"
+#include "app/cli/roots.h"
+#include "ceremony/record/exchange/response.h"
+#include "crypto/base/text.h"
+
+namespace anchorite::app::cli {
+
+using metadata::Json;
+using metadata::SignedRoot;
+using record::Ceremony;
+using record::Review;
+
+namespace {
+
+std::string rootName(const SignedRoot& root) {
+    return "root " + std::to_string(root.version().number());
+}
+
+/// A claim never goes into the pin; it must only not contradict what the holder has said.
+Result<void> requireClaim(const record::PinFile& pins, const std::string& typed, const std::string& claimed) {
+    const auto pinned = pins.pin() ? pins.pin()->repository : "";
+    if (!claimed.empty() && !pinned.empty() && claimed != pinned)
+        return fail("pin.other-repository", "the request says it is for " + shown(claimed) +
+                                                ", and this key signs for " + shown(pinned) +
+                                                " and for no other repository");
+    if (!claimed.empty() && !typed.empty() && claimed != typed)
+        return fail("pin.other-repository",
+                    "the request says it is for " + shown(claimed) + ", and you say " + shown(typed));
+    return {};
+}
+
+Result<Review> reviewOf(Session& session, const SigningOptions& options, const crypto::KeyFile& file,
+                        SigningMatter matter) {
+    auto pins = TRY(record::PinFile::read(session.disk(), options.key));
+    TRY(requireClaim(pins, options.repository, matter.claimedRepository));
+    const auto at = TRY(options::timeIn(options.at));
+    return Review::begin({.key = file.publicKey(),
+                          .rehearsalKey = file.facts().rehearsal,
+                          .pins = std::move(pins),
+                          .links = std::move(matter.links),
+                          .document = std::move(matter.document),
+                          .repository = options.repository,
+                          .first = options.first,
+                          .at = at});
+}
+
+/// The ceremony that the signature belongs to, held open until it is recorded. Error: `request.other-payload`.
+Result<std::optional<Ceremony>> ceremonyFor(Session& session, const SigningOptions& options, const Review& review) {
+    if (!namesWorkspace(session, options.workspace))
+        return std::optional<Ceremony>();
+    auto ceremony = TRY(openCeremony(session, options.workspace, true));
+    if (ceremony.state().closed)
+        return fail("ceremony.closed", "nothing more is recorded in it");
+    const auto fixed = ceremony.document();
+    if (!fixed)
+        return fail("ceremony.no-payload", "nothing was given to be signed yet (step draft)");
+    if (fixed->payload().digest() != review.document().payload().digest())
+        return fail("request.other-payload", "the ceremony has fixed another " + rootName(*fixed));
+    return std::optional(std::move(ceremony));
+}
+
+/// Everything but the words, which are hidden until they have been read back.
+void showReview(Session& session, const Review& review, const crypto::KeyFile& file, const std::string& claims) {
+    auto& console = session.console();
+    const auto name = rootName(review.document());
+    if (!claims.empty())
+        console.beforeGate(claims);
+    if (const auto& baseline = review.baseline()) {
+        const auto before = rootName(baseline->signedRoot());
+        console.beforeGate("What " + name + " changes, compared with the " + before +
+                           (review.firstTrust() ? " that came with it" : " that this key trusts"));
+        // The words of a root that is trusted first are read back too: this screen does not give them away.
+        if (!review.firstTrust())
+            console.beforeGate("(" + before + " is the one with the SHA-256 " + baseline->payload().digest().hex() +
+                               ")");
+    } else {
+        console.beforeGate("This is the first root: nothing earlier protects it.");
+    }
+    console.beforeGate(rotation::diffText(review.diff()));
+    if (review.signedBefore())
+        console.beforeGate("!! This key has signed ANOTHER " + name + " before: " + review.signedBefore()->hex());
+    if (review.firstTrust())
+        console.beforeGate("!! This key has no pin: " + rootName(*review.firstTrust()) + " would be trusted first.");
+    for (const auto& finding : review.findings())
+        console.beforeGate(std::string(nameOf(finding.severity)) + "  " + finding.id + "  " + finding.title + ". " +
+                           finding.what);
+    console.beforeGate(rotation::rulersText(review.rulers()));
+    console.beforeGate("One signature would be added by " + file.facts().label + ". It cannot be taken back.");
+}
+
+Result<std::string> reasonFor(const Review& review, const SigningOptions& options) {
+    if (!review.signedBefore() || !options.reason.empty() || !terminal::isThere())
+        return options.reason;
+    return terminal::ask("why must there be a second " + rootName(review.document()) + "?");
+}
+
+struct Gate {
+    crypto::Approved approved;
+    bool unattended;
+};
+
+/// The gate stands before the key: nothing is unlocked until the words are right. The review decides; a refusal it can
+/// tell already is not preceded by questions.
+Result<Gate> passGate(Session& session, const SigningOptions& options, const Review& review) {
+    if (audit::anyBlocks(review.findings()))
+        for (const auto& finding : review.findings())
+            if (finding.severity == audit::Severity::block)
+                return fail("audit.blocked", finding.id + ": " + finding.title);
+    std::optional<record::ReadBack> first;
+    if (review.firstTrust() && (!options.firstWords.empty() || terminal::isThere()))
+        first = TRY(readBack(session, options.firstWords, rootName(*review.firstTrust()),
+                             review.firstTrust()->payload().digest()));
+    const auto words =
+        TRY(readBack(session, options.words, rootName(review.document()), review.document().payload().digest()));
+    const bool unattended = words.unattended() || (first && first->unattended());
+    return Gate{TRY(review.approve(words, first, TRY(reasonFor(review, options)))), unattended};
+}
+
+/// Whose key it is: by the address book where there is one, else by the name in the key file.
+std::string holderOf(const Ceremony* ceremony, const Review& review, const crypto::KeyFile& file) {
+    if (ceremony != nullptr) {
+        const auto holders = ceremony->custodians();
+        for (const auto& keyid : review.signingKeyIds())
+            if (const auto found = holders.find(keyid); found != holders.end())
+                return found->second.person;
+    }
+    return file.facts().label;
+}
+
+Result<record::Received> recordSignature(Ceremony& ceremony, const Review& review, const SignedRoot& after,
+                                         const record::SignedHere& here) {
+    const auto response = TRY(record::responseOf(review.document(), after));
+    record::BroughtFile file{"signed here by " + here.holder, {}};
+    file.bytes = TRY(record::writeResponse(response));
+    return ceremony.receive(file, "signed here", std::nullopt, here);
+}
+
+Result<record::SignedDocument> unlockAndSign(Session& session, const SigningOptions& options,
+                                             const crypto::KeyFile& file, const Review& review, Gate gate) {
+    session.console().note("the words are right");
+    const auto key = TRY(withPassphrase(session, options.passphrase, "passphrase of " + file.facts().label,
+                                        [&](const crypto::Passphrase& passphrase) { return file.unlock(passphrase); }));
+    return record::signReviewed(session.disk(), options.key, key, review, std::move(gate.approved));
+}
+
+void addFindings(Outcome& outcome, const Review& review) {
+    for (const auto& finding : review.findings())
+        outcome.findings.push_back({finding.id, std::string(nameOf(finding.severity)),
+                                    finding.title + ": " + finding.what, "it does not stand against signing",
+                                    finding.next});
+}
+
+void tellRecord(Session& session, Outcome& outcome, const SignatureMade& signature) {
+    if (!signature.recorded)
+        return;
+    if (*signature.recorded)
+        addRecorded(session, outcome, *signature.ceremony, (*signature.recorded)->recorded);
+    else
+        outcome.addError(signature.recorded->error());
+}
+
+}  // namespace
+
+void SigningOptions::declare(CLI::App& app) {
+    options::value(app, "--key", "KEYFILE", key, "the holder's key file; its pin lies beside it").required();
+    options::flag(app, "--first", first, "the key has no pin yet: trust a first root, by its words");
+    options::value(app, "--first-words-file", "FILE", firstWords, "the 32 words of the root trusted first");
+    options::value(app, "--words-file", "FILE", words, "all 32 words of the root, from the sheet or the other machine");
+    options::value(app, "--repository", "NAME", repository, "the repository this key belongs to");
+    options::value(app, "--reason", "TEXT", reason, "why a second payload of this version is signed");
+    options::value(app, "--reopen", "TEXT", reopen,
+                   "the administrator's reason to try again after three wrong read-backs");
+    options::repeated(app, "--initials", "INITIALS", initials,
+                      "with --reopen and a workspace: of two people who agree; typed");
+    options::at(app, at);
+    workspaceOption(app, workspace);
+    passphrase.declare(app, "", "the passphrase");
+}
+
+Result<void> requireKeyPlace(const SigningOptions& options) {
+    if (options.key == "-")
+        return fail("usage.value", "name the key file; its pin lies beside it");
+    return {};
+}
+
+Result<SignatureMade> signAfterReview(Session& session, const SigningOptions& options, SigningMatter matter) {
+    const auto file = TRY(loadKeyFile(session, options.key));
+    const auto claims = matter.claims;
+    auto review = TRY(reviewOf(session, options, file, std::move(matter)));
+    auto ceremony = TRY(ceremonyFor(session, options, review));
+    auto* const open = ceremony ? &*ceremony : nullptr;
+    const auto holder = holderOf(open, review, file);
+    const PayloadAtKey place{options.key, review.document().payload().digest(), open};
+    TRY(requireNotSetAside(session, place, {options.reopen, options.initials}));
+    showReview(session, review, file, claims);
+    auto gate = passGate(session, options, review);
+    if (!gate)
+        return gate.error().code == "readback.exhausted" ? setAside(session, place, holder)
+                                                         : std::unexpected(gate.error());
+    const bool unattended = gate->unattended;
+    auto made = TRY(unlockAndSign(session, options, file, review, *std::move(gate)));
+    metadata::KeyReader keys;
+    auto after = TRY(SignedRoot::parse(made.document, keys));
+    std::optional<Result<record::Received>> recorded;
+    if (open != nullptr)
+        recorded = recordSignature(*open, review, after, {holder, unattended});
+    return SignatureMade{std::move(review), std::move(made),     std::move(after),
+                         unattended,        std::move(recorded), std::move(ceremony)};
+}
+
+void tellSignature(Session& session, Outcome& outcome, const SignatureMade& signature) {
+    auto keyids = Json::array();
+    for (const auto& keyid : signature.review.signingKeyIds())
+        keyids.add(keyid.text());
+    outcome.result.set("keyids", std::move(keyids));
+    outcome.result.set("unattended", signature.unattended);
+    outcome.result.set("pin_written", !signature.made.pinNotWritten);
+    addFindings(outcome, signature.review);
+    if (signature.unattended)
+        session.console().note("unattended: the words came from a file, not from a person at this terminal");
+    if (signature.made.pinNotWritten)
+        outcome.addWarning(Error{signature.made.pinNotWritten->code,
+                                 "the key's pin could not be written; write the words on the holder's card"});
+    tellRecord(session, outcome, signature);
+}
+
+}  // namespace anchorite::app::cli
