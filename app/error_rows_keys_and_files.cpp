@@ -26,6 +26,8 @@ constexpr auto keys = std::to_array<ErrorRow>({
      "give ed25519, ecdsa-p256, ecdsa-p384, rsa-3072 or rsa-4096", Exit::usage},
     {"key.self-test", "the new key failed its test and was destroyed", nothingWritten,
      "do not use this machine; try another one", Exit::unexpected},
+    {"key.dice", "the rolls of dice are too few, too many or no rolls", "no key was made",
+     "give 50 to 10,000 rolls as digits 1 to 6; RSA keys take none", Exit::refused},
     {"key.restore-test", "the new key file does not give the key back", "no signature was made with it",
      "do not use the file; check disk and memory of this machine", Exit::unwritable},
     {"keyid.unknown", "no key has this keyid", "the draft is as it was", "root show lists the keyids", Exit::refused},

@@ -140,6 +140,14 @@ void addNext(Outcome& outcome, const AdviseOptions& options, const Incident& inc
                                std::to_string(threshold));
 }
 
+/// A ceremony for the proposed root begins with a plan that these marks fill.
+void suggestCeremony(Outcome& outcome, const AdviseOptions& options, const Incident& incident) {
+    if (!incident.recovery || options.output.empty() || options.output == "-")
+        return;
+    outcome.next.push_back("anchorite-cli ceremony follow --type emergency --incident " + options.output +
+                           " --name NAME --expires TIME -o plan.json");
+}
+
 /// Where no new root heals every client the verb ends with 6, so that no script takes the draft for the cure.
 void addVerdict(Outcome& outcome, const Incident& incident) {
     switch (incident.inBand) {
@@ -161,6 +169,7 @@ Result<void> writeFiles(Session& session, const AdviseOptions& options, const st
         return std::unexpected(draft->error());
     if (!options.output.empty())
         TRY(session.write(options.output, marks, false, outcome));
+    suggestCeremony(outcome, options, incident);
     if (draft && !*draft) {
         outcome.addError(draft->error(), Exit::refused);
     } else if (draft) {

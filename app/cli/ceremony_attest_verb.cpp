@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "app/cli/ceremonies.h"
+#include "app/cli/gates.h"
 #include "app/cli/key_facts.h"
 #include "app/cli/keys.h"
 #include "app/cli/passphrases.h"
@@ -24,8 +25,6 @@ struct AttestOptions {
     PassphraseSource passphrase;
 };
 
-constexpr std::size_t wordsLimit = 4096;
-
 /// A throwaway key has no word in a real ceremony, nor a real one in a rehearsal.
 Result<void> requireWorld(const record::Ceremony& ceremony, const crypto::KeyFile& file) {
     if (file.facts().rehearsal == ceremony.plan().rehearsal)
@@ -40,9 +39,9 @@ Result<crypto::Sha256> headFor(Session& session, const AttestOptions& options, c
     if (options.words.empty()) {
         const auto ceremony = TRY(openCeremony(session, options.workspace, false));
         TRY(requireWorld(ceremony, file));
-        return ceremony.head();
+        return ceremony.checkpointHead();
     }
-    const auto head = crypto::digestOfWords(TRY(session.read(options.words, wordsLimit)));
+    const auto head = crypto::digestOfWords(TRY(wordsIn(TRY(session.read(options.words, wordsLimit)))));
     if (!head)
         return fail("readback.mismatch", "what was given are not 32 words of the list, each at its place");
     return *head;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -26,15 +27,27 @@ Result<void> requirePublicOnly(Session& session, const std::map<std::string, Byt
     return {};
 }
 
+/// A folder that an export has left unfinished: no manifest, and nothing but what a bundle holds.
+bool isUnfinished(Session& session, const std::string& folder, const std::map<std::string, Bytes>& files) {
+    if (!session.disk().isFolder(folder) || session.disk().isLink(folder))
+        return false;
+    const auto names = session.disk().list(folder);
+    return names && std::ranges::all_of(*names, [&](const std::string& name) {
+               return (name != record::manifestName && files.contains(name)) || name == "artefacts" ||
+                      name == "roots" || name.starts_with(".anch-");
+           });
+}
+
 Result<void> writeBundle(Session& session, const std::string& folder, const std::map<std::string, Bytes>& files) {
-    if (session.disk().exists(folder))
+    const bool again = session.disk().exists(folder) && isUnfinished(session, folder, files);
+    if (session.disk().exists(folder) && !again)
         return fail("file.exists", shown(folder) + " exists already and is left as it is");
     for (const auto& part : {folder, joinPath(folder, "artefacts"), joinPath(folder, "roots")})
         TRY(session.disk().makeFolder(part));
     // The manifest comes last: its presence marks a complete bundle.
     for (const auto& [name, bytes] : files)
         if (name != record::manifestName)
-            TRY(session.disk().create(joinPath(folder, name), bytes, false));
+            TRY(session.disk().replace(joinPath(folder, name), bytes, false));
     const std::string manifest(record::manifestName);
     return session.disk().create(joinPath(folder, manifest), files.at(manifest), false);
 }

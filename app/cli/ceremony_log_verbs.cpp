@@ -3,7 +3,9 @@
 #include <memory>
 
 #include "app/cli/ceremonies.h"
+#include "app/cli/gates.h"
 #include "app/cli/keys.h"
+#include "app/cli/record_text.h"
 #include "app/cli/verb.h"
 #include "ceremony/record/session/verification.h"
 #include "crypto/base/text.h"
@@ -41,16 +43,6 @@ Json recordJson(const Record& record) {
     json.set("evidence", std::move(evidence));
     json.set("hash", record.hash.hex());
     return json;
-}
-
-/// One line for people; what was typed stands behind.
-std::string recordText(const Record& record) {
-    auto text = std::to_string(record.sequence) + "  " + record.moment.time.display() + "  " +
-                std::string(nameOf(record.kind)) + (record.step.empty() ? "" : " " + record.step) +
-                (record.actor.empty() ? "" : ", " + record.actor);
-    if (const auto* said = record.input.findString("text"))
-        text += ": " + *said;
-    return text + "\n";
 }
 
 Result<Outcome> show(Session& session, const LogOptions& options) {
@@ -101,12 +93,10 @@ struct VerifyOptions {
     std::vector<std::string> keys;
 };
 
-constexpr std::size_t wordsLimit = 4096;
-
 Result<std::vector<record::Anchor>> anchorsFrom(Session& session, const VerifyOptions& options) {
     std::vector<record::Anchor> anchors;
     for (const auto& path : options.words) {
-        const auto head = crypto::digestOfWords(TRY(session.read(path, wordsLimit)));
+        const auto head = crypto::digestOfWords(TRY(wordsIn(TRY(session.read(path, wordsLimit)))));
         if (!head)
             return fail("readback.mismatch", shown(path) + " does not hold 32 words of the list, each at its place");
         anchors.push_back({*head, fileName(path)});
@@ -134,7 +124,9 @@ void addProblems(Outcome& outcome, const record::WorkspaceVerdict& verdict) {
     for (const auto& problem : verdict.artefacts)
         outcome.addError(at(problem), Exit::verification);
     for (const auto& name : verdict.roots)
-        outcome.addError({"workspace.root-changed", "roots/" + name}, Exit::verification);
+        outcome.addError({"workspace.root-changed", name}, Exit::verification);
+    for (const auto& name : verdict.bundle)
+        outcome.addError({"workspace.bundle-changed", name}, Exit::verification);
     for (const auto& source : verdict.transcript.unmatched)
         outcome.addError({"transcript.anchor", source}, Exit::verification);
 }
@@ -145,7 +137,7 @@ std::string verdictText(const record::WorkspaceVerdict& verdict) {
     std::string text = verdict.rehearsal ? "REHEARSAL\n" : "";
     text += "ceremony " + verdict.name + ", " + std::to_string(transcript.records) + " records, " +
             (verdict.closed ? "closed" : "not closed") + "\n";
-    if (!transcript.consistent)
+    if (!transcript.consistent || !verdict.artefacts.empty() || !verdict.roots.empty() || !verdict.bundle.empty())
         return text + "NOT CONSISTENT: something was changed\n";
     for (const auto& anchor : transcript.anchored)
         text += "anchored at record " + std::to_string(anchor.record) + " by " + shown(anchor.source) + "\n";
@@ -218,7 +210,7 @@ constexpr auto rows = std::to_array<Verb>({
     {"ceremony log", "the transcript for people; adds a remark or an exception",
      "anchorite-cli ceremony log --remark \"door opened\" --by \"Dana Ito\"", "0 3 4 6 9", "any", &declareLog},
     {"ceremony verify", "check a workspace or a bundle: consistent, or anchored by what you kept",
-     "anchorite-cli ceremony verify --workspace bundle --words-file sheet.txt", "0 3 4",
+     "anchorite-cli ceremony verify --workspace bundle --words-file sheet.txt", "0 3 4 8",
      "{name:string,rehearsal:boolean,closed:boolean,consistent:boolean,holds:boolean,records:integer,head:string?,"
      "anchored:[{record:integer,source:string}],strays:[string]}",
      &declareVerify},

@@ -4,6 +4,8 @@
 #include "app/cli/ceremonies.h"
 #include "app/cli/gates.h"
 #include "app/cli/keys.h"
+#include "app/cli/rehearsal_keys.h"
+#include "app/cli/request_opening.h"
 #include "app/cli/roots.h"
 #include "app/cli/step_commands.h"
 #include "app/cli/verb.h"
@@ -61,14 +63,19 @@ const record::Step* stepNamed(const Ceremony& ceremony, const std::string& id) {
 }
 
 /// A public key may come in any form that people hand over; it is recorded as a TUF key object.
-Result<record::BroughtFile> broughtFile(Session& session, const record::Step* step, const std::string& path) {
+Result<record::BroughtFile> broughtFile(Session& session, const Ceremony& ceremony, const record::Step* step,
+                                        const std::string& path) {
     if (step && step->kind == StepKind::key) {
-        const auto text = writeJson(TRY(loadKeyObject(session, path)), metadata::MemberOrder::sorted);
+        const auto object = TRY(loadKeyObject(session, path));
+        TRY(requireNoRehearsalKey(session, object, ceremony.plan().rehearsal));
+        const auto text = writeJson(object, metadata::MemberOrder::sorted);
         const auto view = asBytes(text);
         return record::BroughtFile{fileName(path), Bytes(view.begin(), view.end())};
     }
     const auto text = TRY(session.read(path, record::Workspace::artefactLimit));
     const auto view = asBytes(text);
+    // What a step takes in stays in the workspace and leaves with the bundle.
+    TRY(requireNothingPrivate(session, view, fileName(path)));
     return record::BroughtFile{fileName(path), Bytes(view.begin(), view.end())};
 }
 
@@ -85,7 +92,7 @@ Result<StepInput> inputFrom(Session& session, const RecordOptions& options, cons
         input.values.emplace_back("excused", text);
     const auto* step = stepNamed(ceremony, options.step);
     for (const auto& path : options.files)
-        input.files.push_back(TRY(broughtFile(session, step, path)));
+        input.files.push_back(TRY(broughtFile(session, ceremony, step, path)));
     input.exception = options.exception.given();
     return input;
 }

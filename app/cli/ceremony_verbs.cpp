@@ -140,11 +140,17 @@ Json notesJson(const Ceremony& ceremony) {
 
 /// What came in and does not count stays in sight.
 std::string keptText(const Ceremony& ceremony) {
+    const auto holders = ceremony.custodians();
     std::string text;
-    for (const auto& signature : ceremony.state().signatures)
-        if (signature.verdict != "counts" && signature.verdict != "duplicate")
-            text += "kept, does not count: record " + std::to_string(signature.record) + ", key " +
-                    metadata::KeyId(signature.keyid).shortForm() + ", " + signature.verdict + "\n";
+    for (const auto& signature : ceremony.state().signatures) {
+        if (signature.verdict == "counts" || signature.verdict == "duplicate")
+            continue;
+        const metadata::KeyId keyid(signature.keyid);
+        const auto holder = holders.find(keyid);
+        text += "kept, does not count: record " + std::to_string(signature.record) + ", key " + keyid.shortForm() +
+                (holder == holders.end() ? "" : " of " + holder->second.person) + ": " + shown(signature.sentence) +
+                "\n";
+    }
     for (const auto& refusal : ceremony.state().refusals)
         text += "refused (received, not authenticated): record " + std::to_string(refusal.record) + ": " +
                 shown(refusal.reason) + "\n";
@@ -172,8 +178,10 @@ Result<Outcome> status(Session& session, const WorkspaceOptions& options) {
     outcome.result.set("exceptions", notesJson(ceremony));
     addRulers(session, outcome, ceremony);
     outcome.text += keptText(ceremony);
-    if (ceremony.state().closed)
+    if (ceremony.state().closed) {
+        outcome.text += "closed\n";
         return outcome;
+    }
     outcome.addError({"ceremony.open", std::to_string(settled) + " of " + std::to_string(views.size()) + " steps"},
                      Exit::incomplete);
     for (const auto& view : ceremony.next())

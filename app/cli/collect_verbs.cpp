@@ -132,14 +132,35 @@ Result<std::optional<record::Ceremony>> ceremonyFor(Session& session, const Publ
     return std::optional<record::Ceremony>();
 }
 
-/// The transcript must agree before anything is written; it then says what was.
+/// A closed ceremony takes no more records; a root that it has released may be written once more.
+bool records(const std::optional<record::Ceremony>& ceremony) {
+    return ceremony && !ceremony->state().closed;
+}
+
+/// Gate and transcript first, then the intent, then the files: a release that is cut off is simply repeated.
 Result<std::vector<std::string>> release(Session& session, const PublishOptions& options, const SignedRoot& document,
                                          const std::optional<SignedRoot>& before,
-                                         const std::optional<record::Ceremony>& ceremony) {
+                                         std::optional<record::Ceremony>& ceremony) {
     const auto at = TRY(options::timeIn(options.at));
     if (ceremony)
         TRY(ceremony->requireReleasable(document));
+    TRY(record::requireRelease(document, before, at));
+    if (records(ceremony))
+        TRY(ceremony->releasing(document));
     return record::release(session.disk(), document, before, options.folder, options.alsoRootJson, at);
+}
+
+/// In a ceremony the root before is the one that its plan names, whatever is given.
+Result<std::optional<SignedRoot>> rootBefore(Session& session, const PublishOptions& options,
+                                             const std::optional<record::Ceremony>& ceremony,
+                                             metadata::KeyReader& keys) {
+    const auto trusted = TRY(loadTrusted(session, options.trusted, keys));
+    if (!ceremony)
+        return trusted ? std::optional(trusted->signedRoot()) : std::nullopt;
+    const auto before = ceremony->predecessor();
+    if (trusted && (!before || before->payload().digest() != trusted->payload().digest()))
+        return fail("ceremony.predecessor", shown(options.trusted) + " is not the root before this ceremony's");
+    return before;
 }
 
 /// The file, or what the ceremony has collected.
@@ -159,10 +180,7 @@ Result<Outcome> publish(Session& session, const PublishOptions& options) {
     metadata::KeyReader keys;
     auto ceremony = TRY(ceremonyFor(session, options));
     const auto document = TRY(documentFor(session, options, ceremony, keys));
-    const auto trusted = TRY(loadTrusted(session, options.trusted, keys));
-    auto before = trusted ? std::optional(trusted->signedRoot()) : std::nullopt;
-    if (!before && ceremony)
-        before = ceremony->predecessor();
+    const auto before = TRY(rootBefore(session, options, ceremony, keys));
     Outcome outcome;
     showPayload(session, outcome, document.payload());
     outcome.result = rulersJson(rotation::rulersOf(document, before ? &before->root() : nullptr));
@@ -178,7 +196,9 @@ Result<Outcome> publish(Session& session, const PublishOptions& options) {
         return outcome;
     }
     outcome.next = {"anchorite-cli root chain " + options.folder};
-    if (!ceremony)
+    if (ceremony && !records(ceremony))
+        session.console().note("the ceremony is closed: that this was written once more is not recorded");
+    if (!records(ceremony))
         return outcome;
     if (const auto recorded = ceremony->released(document, *paths))
         addRecorded(session, outcome, *ceremony, *recorded);

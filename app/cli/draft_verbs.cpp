@@ -4,6 +4,7 @@
 #include "app/cli/drafts.h"
 #include "app/cli/keys.h"
 #include "app/cli/options.h"
+#include "app/cli/rehearsal_keys.h"
 #include "app/cli/verb.h"
 #include "crypto/base/text.h"
 
@@ -118,6 +119,7 @@ Result<Outcome> addKey(Session& session, const KeyOptions& options) {
     const auto object = TRY(newKeyIn(session, options));
     std::optional<metadata::KeyId> keyid;
     auto outcome = TRY(editDraft(session, options.draft, [&](RootDraft& draft) -> Result<void> {
+        TRY(requireNoRehearsalKey(session, object, draft.isRehearsal()));
         for (const auto role : roles)
             keyid = TRY(draft.addKey(object, role, acceptedIn(options.accepted)));
         return {};
@@ -149,6 +151,7 @@ Result<Outcome> replaceKey(Session& session, const KeyOptions& options) {
     std::optional<metadata::KeyId> keyid;
     auto outcome = TRY(editDraft(session, options.draft, [&](RootDraft& draft) -> Result<void> {
         const auto old = TRY(keyIdIn(draft, options.keyid));
+        TRY(requireNoRehearsalKey(session, object, draft.isRehearsal()));
         for (const auto role : roles)
             keyid = TRY(draft.replaceKey(old, object, role, acceptedIn(options.accepted)));
         return {};

@@ -8,6 +8,7 @@
 #include "app/cli/key_facts.h"
 #include "app/cli/options.h"
 #include "app/cli/passphrases.h"
+#include "app/cli/rehearsal_keys.h"
 #include "app/cli/verb.h"
 #include "ceremony/record/transcript/statement.h"
 #include "crypto/base/text.h"
@@ -60,6 +61,8 @@ Result<Outcome> importKey(Session& session, const ImportOptions& options) {
                                                  passphrase, costsFor(session, options.rehearsal), session.random()));
     Outcome outcome;
     TRY(session.write(options.output, std::string(asText(bytes)), true, outcome));
+    if (options.rehearsal)
+        rememberRehearsalKey(session, signer.publicKey());
     session.console().note("the file " + options.file + " still holds the key as it was");
     const auto view = KeyFactsView::of(TRY(crypto::KeyFile::parse(bytes)));
     outcome.text = view.text();

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -5,9 +7,11 @@
 #include "app/cli/key_facts.h"
 #include "app/cli/options.h"
 #include "app/cli/passphrases.h"
+#include "app/cli/rehearsal_keys.h"
 #include "app/cli/verb.h"
 #include "ceremony/record/approval/pin.h"
 #include "crypto/base/text.h"
+#include "crypto/dice.h"
 #include "crypto/words.h"
 
 namespace anchorite::app::cli {
@@ -19,6 +23,7 @@ struct NewOptions {
     std::string name;
     std::string type = "ed25519";
     bool rehearsal = false;
+    std::string dice;
     std::string output;
     PassphraseSource passphrase;
 };
@@ -57,6 +62,37 @@ Result<crypto::KeyFile> restoreTest(Session& session, const std::string& path, c
     return file;
 }
 
+/// More than enough for the most rolls, each on a line of its own.
+constexpr std::size_t diceLimit = 3 * crypto::DiceRolls::most;
+
+/// The rolls as secret as a key: neither shown nor left in ordinary memory. RSA comes out of OpenSSL's own generator,
+/// which takes no numbers from outside.
+Result<std::optional<crypto::DiceRolls>> diceFor(Session& session, const NewOptions& options, crypto::KeyType type) {
+    if (options.dice.empty())
+        return std::optional<crypto::DiceRolls>();
+    if (type == crypto::KeyType::rsa3072 || type == crypto::KeyType::rsa4096)
+        return fail("key.dice", "an RSA key comes out of OpenSSL's own generator; take Ed25519 or ECDSA");
+    auto text = TRY(session.read(options.dice, diceLimit));
+    auto rolls = crypto::DiceRolls::parse(text);
+    ::explicit_bzero(text.data(), text.size());
+    return std::optional(TRY(std::move(rolls)));
+}
+
+Result<crypto::Signer> generate(Session& session, crypto::KeyType type, const std::optional<crypto::DiceRolls>& dice) {
+    if (!dice)
+        return crypto::Signer::generate(type, session.random());
+    crypto::DiceRandom random(*dice, session.random());
+    return crypto::Signer::generate(type, random);
+}
+
+/// How much the dice can have given, never what they showed.
+void tellDice(const std::optional<crypto::DiceRolls>& dice, Outcome& outcome) {
+    outcome.result.set("dice_rolls", dice ? Json(dice->count()) : Json());
+    if (dice)
+        outcome.text += "dice     " + std::to_string(dice->count()) + " rolls, about " + std::to_string(dice->bits()) +
+                        " bits, mixed with the system's randomness\n";
+}
+
 Result<Outcome> makeKey(Session& session, const NewOptions& options) {
     const auto type = TRY(crypto::keyTypeOf(options.type));
     TRY(requireName(options.name));
@@ -64,21 +100,25 @@ Result<Outcome> makeKey(Session& session, const NewOptions& options) {
         return fail("usage.value", "a key file cannot go to standard output");
     TRY(session.requireWritable(options.output));
     TRY(requireSource(options.passphrase));
+    const auto dice = TRY(diceFor(session, options, type));
     TRY(confirmName(options.name));
     const auto passphrase = TRY(
         newPassphraseFrom(session, options.passphrase, "passphrase for the key of " + options.name, options.rehearsal));
     const auto costs = costsFor(session, options.rehearsal);
-    const auto signer = TRY(crypto::Signer::generate(type, session.random()));
+    const auto signer = TRY(generate(session, type, dice));
     const auto bytes = TRY(crypto::KeyFile::seal(signer, {options.name, session.now().text(), options.rehearsal},
                                                  passphrase, costs, session.random()));
     Outcome outcome;
     TRY(session.write(options.output, std::string(asText(bytes)), true, outcome));
     const auto file = TRY(restoreTest(session, options.output, passphrase, signer.publicKey()));
+    if (options.rehearsal)
+        rememberRehearsalKey(session, signer.publicKey());
     session.console().note("the file was read back and opened: the key can be used and copied");
     const auto view = KeyFactsView::of(file);
     outcome.text = view.text();
     outcome.result = view.json();
     outcome.result.set("file", shown(options.output));
+    tellDice(dice, outcome);
     outcome.next = {"anchorite-cli key public " + options.output + " -o " + options.output + ".pub"};
     return outcome;
 }
@@ -89,6 +129,8 @@ Run declareNew(CLI::App& app) {
     options::value(app, "--type", "TYPE", options->type,
                    "ed25519 (default), ecdsa-p256, ecdsa-p384, rsa-3072, rsa-4096");
     options::flag(app, "--rehearsal", options->rehearsal, "a throwaway key, refused by real roots for ever");
+    options::value(app, "--dice", "FILE", options->dice,
+                   "50 or more rolls of a die, 1 to 6, mixed with the system's randomness");
     options::output(app, options->output, "the key file to make").required();
     options->passphrase.declare(app, "", "the passphrase");
     return [options](Session& session) { return makeKey(session, *options); };
@@ -221,7 +263,7 @@ Run declarePasswd(CLI::App& app) {
 
 constexpr auto rows = std::to_array<Verb>({
     {"key new", "make a key, encrypted under a passphrase", "anchorite-cli key new --name \"Dana Ito\" -o dana.key",
-     "0 2 6 7 8 9", "{" ANCHORITE_KEY_FACTS_SHAPE ",file:string}", &declareNew},
+     "0 2 6 7 8 9", "{" ANCHORITE_KEY_FACTS_SHAPE ",file:string,dice_rolls:integer?}", &declareNew},
     {"key show", "public facts, words and pin of a key file", "anchorite-cli key show dana.key", "0 3",
      "{" ANCHORITE_KEY_FACTS_SHAPE ",pin:{repository:string,version:integer,sha256:string}?}", &declareShow},
     {"key public", "write the public key as a TUF key object or PEM", "anchorite-cli key public dana.key -o dana.pub",

@@ -19,6 +19,7 @@ struct Machine {
     UtcTime now;              ///< the clock at the start: only for the day a key was made and for rehearsals
     std::string decoder;      ///< path of anchorite-decoder
     std::string workspace{};  ///< ANCHORITE_WORKSPACE; empty when it is not set
+    std::string state{};      ///< where programs keep what they remember for a person; empty when there is no home
     transfer::SystemCalls calls = transfer::SystemCalls::ofKernel();
     transfer::SystemPaths paths = {};
 };

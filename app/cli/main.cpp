@@ -10,6 +10,19 @@
 #include "transfer/decoder/decoder.h"
 #include "transfer/disk/local_disk.h"
 
+namespace {
+
+/// XDG Base Directory Specification: $XDG_STATE_HOME, which must be absolute, else $HOME/.local/state.
+std::string stateFolder() {
+    const char* state = std::getenv("XDG_STATE_HOME");
+    if (state != nullptr && state[0] == '/')
+        return state;
+    const char* home = std::getenv("HOME");
+    return home != nullptr && home[0] == '/' ? std::string(home) + "/.local/state" : std::string();
+}
+
+}  // namespace
+
 int main(int count, char** values) {
     using namespace anchorite;
     const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
@@ -27,7 +40,8 @@ int main(int count, char** values) {
                                                 .clock = clock,
                                                 .now = UtcTime::fromUnixSeconds(std::time(nullptr)),
                                                 .decoder = transfer::Decoder::programBesideThis(),
-                                                .workspace = workspace ? workspace : ""});
+                                                .workspace = workspace ? workspace : "",
+                                                .state = stateFolder()});
     } catch (const std::bad_alloc&) {
         return app::cli::reportDefect(arguments, "out of memory");
     } catch (const std::exception& error) {

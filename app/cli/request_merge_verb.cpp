@@ -209,6 +209,7 @@ MergedFile receiveFile(Session& session, const std::string& path, const std::opt
     merged.arrivals = received->arrivals;
     merged.placeholders = received->placeholders;
     merged.refusal = received->refusal;
+    merged.holders = ceremony.custodians();
     return merged;
 }
 

@@ -35,17 +35,33 @@ bool isValid(const Arrival& arrival) {
     return arrival.verdict == ArrivalVerdict::counts || arrival.verdict == ArrivalVerdict::duplicate;
 }
 
+/// The holder as the address book has him; empty where nobody is known.
+std::string holderOf(const MergedFile& file, const metadata::KeyId& keyid) {
+    const auto found = file.holders.find(keyid);
+    return found == file.holders.end() ? "" : found->second.person;
+}
+
+/// `3f91c2aa  Dana Ito`
+std::string nameOf(const MergedFile& file, const metadata::KeyId& keyid) {
+    const auto holder = holderOf(file, keyid);
+    return keyid.shortForm() + (holder.empty() ? "" : "  " + shown(holder));
+}
+
+std::string refusalText(const MergedFile& file) {
+    return "refused (received, not authenticated): " + shown(file.refusal);
+}
+
 std::string textOf(const MergedFile& file) {
     if (file.unreadable)
         return shown(file.path) + ": NOT READ, " + file.unreadable->code + "\n";
     const auto name = shown(file.path);
     auto text = name + ": " + file.form + "\n";
     for (const auto& arrival : file.arrivals)
-        text += "  " + arrival.signature.keyid.shortForm() + "  " + arrival.sentence + "\n";
+        text += "  " + nameOf(file, arrival.signature.keyid) + "  " + arrival.sentence + "\n";
     if (!file.refusal.empty())
-        text += "  REFUSED (received, not authenticated): " + shown(file.refusal) + "\n";
+        text += "  " + refusalText(file) + "\n";
     for (const auto& keyid : file.placeholders)
-        text += "  " + keyid.shortForm() + "  asked for, not signed\n";
+        text += "  " + nameOf(file, keyid) + "  asked for, not signed\n";
     if (!file.keptAs.empty())
         text += "  kept as " + shown(file.keptAs) + "\n";
     return text;
@@ -55,9 +71,10 @@ Json textOrNull(const std::string& text) {
     return text.empty() ? Json() : Json(shown(text));
 }
 
-Json arrivalJson(const Arrival& arrival) {
+Json arrivalJson(const MergedFile& file, const Arrival& arrival) {
     auto json = Json::object();
     json.set("keyid", shown(arrival.signature.keyid.text()));
+    json.set("holder", textOrNull(holderOf(file, arrival.signature.keyid)));
     json.set("verdict", nameOf(arrival.verdict));
     json.set("old", arrival.countsForOld);
     json.set("new", arrival.countsForNew);
@@ -79,20 +96,46 @@ Json fileJson(const MergedFile& file) {
     json.set("kept", textOrNull(file.keptAs));
     auto arrivals = Json::array();
     for (const auto& arrival : file.arrivals)
-        arrivals.add(arrivalJson(arrival));
+        arrivals.add(arrivalJson(file, arrival));
     json.set("arrivals", std::move(arrivals));
     return json;
 }
 
-/// Why nothing came of it, in one sentence.
-std::string whyNothing(const std::vector<MergedFile>& files) {
+/// That nothing came of it. Why, stands with each signature and is not said twice.
+std::string nothingValid(const std::vector<MergedFile>& files) {
+    std::size_t count = 0;
     for (const auto& file : files)
-        if (!file.arrivals.empty())
-            return shown(file.path) + ": " + file.arrivals.front().sentence;
+        count += file.arrivals.size();
+    if (count == 0)
+        return "no signature came";
+    return count == 1 ? "the one signature that came does not count"
+                      : "none of the " + std::to_string(count) + " signatures that came counts";
+}
+
+/// What a finding is beside a signature that counts: it refuses nothing then.
+void addUnless(bool valid, Outcome& outcome, const Error& error, std::optional<Exit> as = std::nullopt) {
+    if (valid)
+        outcome.addWarning(error);
+    else
+        outcome.addError(error, as);
+}
+
+void addFindings(Outcome& outcome, const std::vector<MergedFile>& files) {
+    const bool valid = std::ranges::any_of(files, &MergedFile::broughtValid);
+    const auto isUnreadable = [](const MergedFile& file) { return file.unreadable.has_value(); };
+    const auto isRefusal = [](const MergedFile& file) { return !file.refusal.empty(); };
+    const auto isInvalid = [](const MergedFile& file) { return !file.arrivals.empty(); };
     for (const auto& file : files)
-        if (!file.refusal.empty())
-            return shown(file.path) + " is a refusal, received and not authenticated";
-    return "no signature came";
+        if (isRefusal(file))
+            addUnless(valid, outcome, {"response.refused", shown(file.path) + ": " + refusalText(file)},
+                      Exit::incomplete);
+    // A refusal is an answer; signatures that do not count are none, and end with their own code.
+    const bool onlyRefused = std::ranges::any_of(files, isRefusal) && std::ranges::none_of(files, isInvalid);
+    if (!valid && !onlyRefused && std::ranges::none_of(files, isUnreadable))
+        outcome.addError({"response.nothing-valid", nothingValid(files)}, Exit::verification);
+    for (const auto& file : files)
+        if (file.unreadable)
+            addUnless(valid, outcome, {file.unreadable->code, shown(file.path) + ": " + file.unreadable->detail});
 }
 
 }  // namespace
@@ -106,24 +149,13 @@ bool MergedFile::broughtInvalid() const {
 }
 
 void tellFiles(Outcome& outcome, const std::vector<MergedFile>& files) {
-    const bool valid = std::ranges::any_of(files, &MergedFile::broughtValid);
     auto list = Json::array();
-    bool unreadable = false;
     for (const auto& file : files) {
         outcome.text += textOf(file);
         list.add(fileJson(file));
-        if (!file.unreadable)
-            continue;
-        unreadable = true;
-        const Error error{file.unreadable->code, shown(file.path) + ": " + file.unreadable->detail};
-        if (valid)
-            outcome.addWarning(error);
-        else
-            outcome.addError(error);
     }
     outcome.result.set("files", std::move(list));
-    if (!valid && !unreadable)
-        outcome.addError({"response.nothing-valid", whyNothing(files)}, Exit::verification);
+    addFindings(outcome, files);
 }
 
 void hintMissing(Session& session, const rotation::Rulers& rulers) {

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "app/cli/roots.h"
 #include "ceremony/record/exchange/incoming.h"
+#include "ceremony/record/exchange/people_needed.h"
 
 namespace anchorite::app::cli {
 
@@ -17,6 +19,7 @@ struct MergedFile {
     std::optional<std::string> replyTo;  ///< the parcel's claim
     std::vector<record::Arrival> arrivals;
     std::vector<metadata::KeyId> placeholders;
+    std::map<metadata::KeyId, record::Custodian> holders;  ///< by the address book, where there is one
     std::string refusal;
     std::string keptAs;  ///< where a copy lies; in a workspace everything is kept as an artefact
 
@@ -30,14 +33,15 @@ struct MergedFile {
 /// flood hides the line that matters.
 inline constexpr std::size_t mostSignatures = 64;
 
-/// A line for each signature, refusal and placeholder; an error where nothing was valid: `response.nothing-valid`, or
-/// what made the files unreadable.
+/// A line for each signature, refusal and placeholder; an error where nothing was valid: `response.refused` (holders
+/// refused, and nothing else came), `response.nothing-valid`, or what made the files unreadable. Beside a valid
+/// signature they are warnings.
 void tellFiles(Outcome& outcome, const std::vector<MergedFile>& files);
 #define ANCHORITE_MERGED_SHAPE                                                                                       \
     ANCHORITE_RULERS_SHAPE                                                                                           \
     ",people:[[string]],added:[string],head~:string,files:[{file:string,error:string?,form:string,reply_to:string?," \
-    "refusal:string?,placeholders:[string],kept:string?,arrivals:[{keyid:string,verdict:string,old:boolean,"         \
-    "new:boolean,sentence:string}]}]"
+    "refusal:string?,placeholders:[string],kept:string?,arrivals:[{keyid:string,holder:string?,verdict:string,"      \
+    "old:boolean,new:boolean,sentence:string}]}]"
 
 /// Keys that are missing, as an example of whom to ask next.
 void hintMissing(Session& session, const rotation::Rulers& rulers);

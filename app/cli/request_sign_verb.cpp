@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "app/cli/request_claims.h"
@@ -16,6 +17,7 @@ using metadata::SignedRoot;
 
 struct SignOptions {
     std::string file;
+    std::vector<std::string> links;
     std::string form;
     std::string output;
     SigningOptions signing;
@@ -56,6 +58,25 @@ Result<std::string> answerOf(Session& session, const SignOptions& options, const
     return sealedAnswer(session, request, TRY(record::writeResponse(response)), name);
 }
 
+/// The roots that came along with those that the holder has, oldest first: the chain from the pin may be in both. A
+/// payload that both have is taken from the holder. Two payloads of one version stay two, and Review refuses them.
+Result<std::vector<SignedRoot>> linksOf(Session& session, const SignOptions& options, const record::Request& request,
+                                        metadata::KeyReader& keys) {
+    if (options.links.empty())
+        return request.links;
+    std::vector<SignedRoot> links;
+    const auto add = [&](const SignedRoot& root) {
+        if (std::ranges::none_of(
+                links, [&](const SignedRoot& known) { return known.payload().digest() == root.payload().digest(); }))
+            links.push_back(root);
+    };
+    for (const auto& path : options.links)
+        add(TRY(loadRoot(session, path, keys)));
+    std::ranges::for_each(request.links, add);
+    std::ranges::stable_sort(links, {}, &SignedRoot::version);
+    return links;
+}
+
 Result<Outcome> sign(Session& session, const SignOptions& options) {
     TRY(requireForm(options.form));
     TRY(requireKeyPlace(options.signing));
@@ -63,8 +84,9 @@ Result<Outcome> sign(Session& session, const SignOptions& options) {
     metadata::KeyReader keys;
     const auto received = TRY(readRequestFile(session, options.file, keys));
     const auto& request = received.request;
+    auto links = TRY(linksOf(session, options, request, keys));
     const auto signature = TRY(signAfterReview(
-        session, options.signing, {received.document(), request.links, request.repository, claimsText(request)}));
+        session, options.signing, {received.document(), std::move(links), request.repository, claimsText(request)}));
     Outcome outcome;
     TRY(session.write(options.output, TRY(answerOf(session, options, received.file, signature)), false, outcome));
     const auto& baseline = signature.review.baseline();
@@ -88,6 +110,8 @@ Run declareRequestSign(CLI::App& app) {
     auto options = std::make_shared<SignOptions>();
     options->form = "anchorite";
     options::place(app, "FILE", options->file, "a request: .anch, a root.json, or what other tools send");
+    options::repeated(app, "--link", "ROOT", options->links,
+                      "an earlier root that you have, verified forward from the key's pin with those of the request");
     options->signing.declare(app);
     options::value(app, "--form", "FORM", options->form, "anchorite, root, signatures (go-tuf) or rstuf");
     options::output(app, options->output, "a new file for the response").required();

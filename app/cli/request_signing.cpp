@@ -61,6 +61,8 @@ Result<std::optional<Ceremony>> ceremonyFor(Session& session, const SigningOptio
         return fail("ceremony.no-payload", "nothing was given to be signed yet (step draft)");
     if (fixed->payload().digest() != review.document().payload().digest())
         return fail("request.other-payload", "the ceremony has fixed another " + rootName(*fixed));
+    for (const auto& keyid : review.signingKeyIds())
+        TRY(ceremony.requireMaySign(keyid));
     return std::optional(std::move(ceremony));
 }
 

@@ -71,7 +71,7 @@ constexpr auto rows = std::to_array<Verb>({
      "anchorite-cli request refuse mei.anch --reason 'unknown key' -o mei-sig.anch", "0 2 3 4 9",
      "{file:string,root:integer,reason:string,reply_to:string?}", &declareRequestRefuse},
     {"request merge", "take in what came back: each signature judged at once, nothing dropped",
-     "anchorite-cli request merge draft.json mei-sig.anch --trusted 5.root.json", "0 2 3 4 6 9",
+     "anchorite-cli request merge draft.json mei-sig.anch --trusted 5.root.json", "0 2 3 4 5 6 9",
      "{" ANCHORITE_MERGED_SHAPE "}", &declareRequestMerge},
 });
 

@@ -63,6 +63,8 @@ class Disk {
 
     virtual bool exists(const std::string& path) = 0;
     virtual bool isFolder(const std::string& path) = 0;
+    /// True when the last part of the path is a symbolic link, wherever it leads.
+    virtual bool isLink(const std::string& path) = 0;
 
     /// True when others than the owner may read the file (checked for passphrase files).
     virtual bool readableByOthers(const std::string& path) = 0;

@@ -81,7 +81,7 @@ CALLS = [
     ("request refuse", ["ask.anch", "--reason", "no", "-o", "no.anch"], 0),
     ("request refuse", ["pass", "--reason", "no", "-o", "no2.anch"], 3),
     ("request merge", ["draft.json", "cleo.anch", "no.anch"], 0),
-    ("request merge", ["draft.json", "no.anch"], 4),
+    ("request merge", ["draft.json", "no.anch"], 5),
     ("root verify", ["out/1.root.json"], 0),
     ("root verify", ["out/1.root.json", "--trusted", "out/1.root.json"], 4),
     ("root verify", ["pass"], 3),

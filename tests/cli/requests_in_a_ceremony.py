@@ -19,7 +19,11 @@ def until_signing(desk):
         desk.make_key(key)
     desk.run("ceremony", "draft", "-o", "draft.json")
     desk.record("draft", "--file", "draft.json")
-    return desk.run("root", "words", "draft.json")["payload"]["words"]
+    words = desk.run("root", "words", "draft.json")["payload"]["words"]
+    desk.write("paper/payload.txt", " ".join(words))
+    desk.record("second-encoder", "--words-file", "paper/payload.txt", "--value", "program=anchorite_verify.py")
+    desk.checkpoint("sign-checkpoint", [key["label"] for key in desk.plan["keys"] if not key.get("online")][:5])
+    return words
 
 
 def another_payload(desk, key):
@@ -58,6 +62,22 @@ def what_does_not_count(desk):
     print("what does not count is kept and explained")
 
 
+def what_is_told(desk, holder):
+    """The holder by name, at the arrival and in the transcript; a refusal as what it is."""
+    desk.run("request", "make", "--for", holder, "-o", "again.anch")
+    desk.run("request", "refuse", "again.anch", "--reason", "I do not know", "-o", "no.anch")
+    assert desk.codes("request", "merge", "no.anch", expect=5) == ["response.refused"]
+    told = desk.text("request", "merge", "draft.json", "no.anch")
+    assert re.search(f"^  \\S+  {holder}  valid, but", told, re.MULTILINE), told
+    assert told.count("refused (received") == 1, told
+    log = desk.text("ceremony", "log")
+    for line in (f"^    \\S+  {holder}  counts$", f"^    \\S+  {holder}  duplicate$", r"^    \S+  no-root-key$",
+                 r"^    refused \(received, not authenticated\): I do not know$", r" arrival: no.anch \(parcel\)$",
+                 r" exception.*, initials \S+, \S+$", r", witness \S+$", r" result .*: \S+ = "):
+        assert re.search(line, log, re.MULTILINE), (line, log)
+    print("holders, refusals, initials and witnesses are told")
+
+
 if __name__ == "__main__":
     lab = Desk(sys.argv[1], sys.argv[2], "first-root-one-room")
     sheet = until_signing(lab)
@@ -65,4 +85,5 @@ if __name__ == "__main__":
     another_payload(lab, holder)
     three_wrong_answers(lab, holder, sheet, [person["initials"] for person in lab.plan["people"]][:2])
     what_does_not_count(lab)
+    what_is_told(lab, next(key["holder"] for key in lab.plan["keys"] if "root" in key["roles"]))
     sys.exit(0)

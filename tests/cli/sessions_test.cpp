@@ -78,11 +78,13 @@ bool needsCorpus(const QString& path) {
     return file.open(QIODevice::ReadOnly) && file.readLine().startsWith("# needs the corpus");
 }
 
-QProcessEnvironment environment() {
+/// What the program remembers for a person stays in the session's own folder.
+QProcessEnvironment environment(const QString& folder) {
     auto variables = QProcessEnvironment::systemEnvironment();
     variables.insert("PATH", QString(BIN) + ":" + variables.value("PATH"));
     variables.insert("FIXTURES", FIXTURES);
     variables.insert("CORPUS", corpus);
+    variables.insert("XDG_STATE_HOME", folder + "/state");
     variables.insert("LC_ALL", "C.UTF-8");
     variables.insert("TERM", "xterm");
     variables.remove("NO_COLOR");
@@ -113,7 +115,7 @@ class SessionsTest : public QObject {
         for (const auto& step : steps) {
             QProcess process;
             process.setWorkingDirectory(folder.path());
-            process.setProcessEnvironment(environment());
+            process.setProcessEnvironment(environment(folder.path()));
             process.setStandardInputFile(QProcess::nullDevice());
             process.start("sh", {"-c", step.command});
             QVERIFY(process.waitForFinished(120'000));

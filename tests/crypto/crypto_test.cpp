@@ -9,7 +9,7 @@ int main(int argc, char** argv) {
     const QStringList arguments = QCoreApplication::arguments() + QStringList{"-nocrashhandler"};
     int failed = 0;
     for (const auto make : {baseTest, wordsTest, secretTest, publicKeyTest, verificationTest, signerTest, keyFileTest,
-                            keyFileSlotsTest, pemTest, interopTest}) {
+                            keyFileSlotsTest, pemTest, diceTest, interopTest}) {
         const std::unique_ptr<QObject> test = make();
         failed += QTest::qExec(test.get(), arguments);
     }

@@ -23,6 +23,7 @@ std::unique_ptr<QObject> signerTest();
 std::unique_ptr<QObject> keyFileTest();
 std::unique_ptr<QObject> keyFileSlotsTest();
 std::unique_ptr<QObject> pemTest();
+std::unique_ptr<QObject> diceTest();
 std::unique_ptr<QObject> interopTest();
 
 namespace testing {

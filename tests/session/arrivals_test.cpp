@@ -53,6 +53,34 @@ void CeremonyArrivalsTest::keepsWhatIsValidForNothing() {
     QVERIFY(ceremony.state().artefacts.contains(digest.hex()));
 }
 
+/// Keyids are public: whoever sends rubbish under one must not keep its holder out.
+void CeremonyArrivalsTest::countsAValidSignatureAfterAnyAmountOfRubbish() {
+    Stage stage;
+    auto ceremony = stage.before("sign ben");
+    for (int i = 0; i < 40; ++i)
+        (void)received(ceremony, signatureText("ben", "rubbish " + std::to_string(i)));
+    QVERIFY(!ceremony.document()->isSigned());
+    const auto valid = received(ceremony, signatureText("ben", ceremony.document()->payload().bytes()));
+    QCOMPARE(valid.arrivals.front().verdict, record::ArrivalVerdict::counts);
+    QCOMPARE(ceremony.document()->signatures().size(), std::size_t(1));
+}
+
+/// A flood in the same file costs the reader room, and takes nobody's place.
+void CeremonyArrivalsTest::takesWhatIsValidOutOfALargeFile() {
+    Stage stage;
+    auto ceremony = stage.before("sign ben");
+    std::string list;
+    for (int i = 0; i < 300; ++i)
+        list += signatureText(i % 2 == 0 ? "dan" : "cleo", "rubbish " + std::to_string(i)) + ",";
+    list += R"({"keyid":"00","sig":")" + std::string(66'000, 'a') + "\"},";
+    const auto text = "[" + list + signatureText("ben", ceremony.document()->payload().bytes()) + "]";
+    const auto got = received(ceremony, text);
+    QCOMPARE(got.arrivals.size(), std::size_t(302));
+    QCOMPARE(ceremony.document()->signatures().size(), std::size_t(1));
+    QCOMPARE(ceremony.state().mark("sign:Ben Holder").status, record::StepStatus::done);
+    QVERIFY(Ceremony::openForReading(stage.ports(), stage.folder()));
+}
+
 void CeremonyArrivalsTest::notesARefusal() {
     Stage stage;
     auto ceremony = stage.before("sign ben");

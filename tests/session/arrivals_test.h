@@ -9,6 +9,8 @@ class CeremonyArrivalsTest : public QObject {
   private slots:
     void keepsAndExplainsASignatureForAnEarlierPayload();
     void keepsWhatIsValidForNothing();
+    void countsAValidSignatureAfterAnyAmountOfRubbish();
+    void takesWhatIsValidOutOfALargeFile();
     void notesARefusal();
     void countsARepeatedSignatureOnce();
     void marksTheHolderWhoseKeyHasSigned();

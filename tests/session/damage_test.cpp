@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "ceremony/record/session/bundle.h"
 #include "ceremony/record/session/verification.h"
 #include "stage.h"
 
@@ -80,7 +81,7 @@ void DamageTest::reportsAChangedRoot() {
     playUpTo(stage, "clock");
     files::create_directory(joinPath(stage.folder(), "roots"));
     overwrite(joinPath(stage.folder(), "roots/1.root.json"), "{}");
-    QCOMPARE(verdictOn(stage).roots, std::vector<std::string>{"1.root.json"});
+    QCOMPARE(verdictOn(stage).roots, std::vector<std::string>{"roots/1.root.json"});
     QVERIFY(!verdictOn(stage).holds());
 }
 
@@ -165,11 +166,74 @@ void DamageTest::takesUpABeginningThatWasCutOff() {
     Stage stage;
     stage.disk.makeFolder(stage.folder()).value();
     overwrite(joinPath(stage.folder(), "plan.json"), std::string(stagePlan));
-    QCOMPARE(openingCode(stage), "workspace.not-one");
+    QCOMPARE(openingCode(stage), "workspace.unbegun");
     overwrite(joinPath(stage.folder(), "transcript.jsonl"), "");
     QCOMPARE(openingCode(stage), "workspace.unbegun");
     QVERIFY(stage.begin());
     QCOMPARE(stage.begin().error().code, "workspace.exists");
+}
+
+void DamageTest::opensNoWorkspaceThatLeadsElsewhere() {
+    Stage stage;
+    playUpTo(stage, "clock");
+    files::rename(joinPath(stage.folder(), "artefacts"), stage.folder() + "-elsewhere");
+    files::create_directory_symlink(stage.folder() + "-elsewhere", joinPath(stage.folder(), "artefacts"));
+    QCOMPARE(openingCode(stage), "workspace.link");
+    QCOMPARE(stage.open().error().code, "workspace.link");
+}
+
+void DamageTest::writesIntoNoBundle() {
+    Stage stage;
+    playUpTo(stage, "clock");
+    overwrite(joinPath(stage.folder(), "MANIFEST.sha256"), "");
+    QCOMPARE(stage.open().error().code, "workspace.bundle");
+    QCOMPARE(openingCode(stage), "opens");
+}
+
+void DamageTest::namesChangedFilesOfABundle() {
+    Stage stage;
+    const auto ceremony = stage.before("exceptions");
+    const auto bundle = stage.folder() + "-bundle";
+    const auto made = record::bundleOf(ceremony).value();
+    for (const auto& [name, bytes] : made) {
+        files::create_directories(files::path(joinPath(bundle, name)).parent_path());
+        overwrite(joinPath(bundle, name), std::string(asText(bytes)));
+    }
+    const auto check = [&] { return record::verifyWorkspace(stage.disk, bundle, {}).value(); };
+    QVERIFY(check().holds());
+    const auto letter = contentOf(stage, joinPath(bundle, "attestation.txt"));
+    overwrite(joinPath(bundle, "attestation.txt"), letter + "all was well\n");
+    QCOMPARE(check().bundle, std::vector<std::string>{"attestation.txt"});
+    overwrite(joinPath(bundle, "attestation.txt"), letter);
+    overwrite(joinPath(bundle, "1.root.json"), "{}");
+    QCOMPARE(check().roots, std::vector<std::string>{"1.root.json"});
+    QVERIFY(!check().holds());
+    QVERIFY(QFile::remove(QString::fromStdString(joinPath(bundle, "1.root.json"))));
+    QCOMPARE(check().bundle, std::vector<std::string>{"1.root.json"});
+}
+
+/// A plan that nobody would have begun with, under a chain that was made to fit.
+void DamageTest::opensNoForgedBeginning() {
+    Stage stage;
+    const auto begun = [&](std::string plan, bool shifted) {
+        files::remove_all(stage.folder());
+        files::create_directories(stage.folder());
+        overwrite(joinPath(stage.folder(), "plan.json"), plan);
+        record::Entry entry;
+        entry.kind = record::RecordKind::begin;
+        if (shifted)
+            entry.input.set("clock-shift", -31'536'000);
+        overwrite(joinPath(stage.folder(), "transcript.jsonl"),
+                  record::lineOf(entry, 1, stage.clock.now(), crypto::sha256(asBytes(plan))).value());
+    };
+    begun(std::string(stagePlan), false);
+    QCOMPARE(openingCode(stage), "opens");
+    begun(std::string(stagePlan), true);
+    QCOMPARE(openingCode(stage), "ceremony.clock-simulated");
+    auto unfit = std::string(stagePlan);
+    unfit.replace(unfit.find(R"("root": 2)"), 9, R"("root": 9)");
+    begun(unfit, false);
+    QCOMPARE(openingCode(stage), "plan.impossible-quorum");
 }
 
 void DamageTest::saysThatAFolderIsNoWorkspace() {

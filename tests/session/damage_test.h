@@ -18,6 +18,10 @@ class DamageTest : public QObject {
     void letsOnlyOneProgramWrite();
     void keepsAndNamesFilesThatNoRecordKnows();
     void takesUpABeginningThatWasCutOff();
+    void opensNoWorkspaceThatLeadsElsewhere();
+    void writesIntoNoBundle();
+    void namesChangedFilesOfABundle();
+    void opensNoForgedBeginning();
     void saysThatAFolderIsNoWorkspace();
     void refusesToWriteIntoAReadOnlyFolder();
 };

@@ -145,6 +145,14 @@ void GatesTest::refusesAStepThatDepartsFromThePlan_data() {
         },
         "ceremony.value");
     row("a key of another type", "key:ben", always(keyInput("ben", ecKey())), "ceremony.mismatch");
+    row(
+        "half a mark", "key:ben",
+        [](Ceremony&) {
+            auto object = keyOf("ben").object();
+            object.set(metadata::rehearsalMark, 1);
+            return keyInput("ben", object);
+        },
+        "ceremony.mismatch");
     row("no key", "key:ben", always(keyInput("ben", Json("no key"))), "ceremony.mismatch");
     row(
         "a proof over another challenge", "possession:ben",
@@ -259,6 +267,40 @@ void GatesTest::findsAKeyThatIsNotNew() {
     auto renamed = keyOf("ben").object();
     renamed.set("x-name", "another keyid");
     QCOMPARE(codeOf(ceremony.record(keyInput("cleo", renamed))), "ceremony.key-known");
+}
+
+void GatesTest::setsAWrongKeyFileRightUntilThePayloadIsFixed() {
+    Stage stage;
+    auto ceremony = stage.before("custody:ben");
+    QCOMPARE(codeOf(ceremony.record(keyInput("ben", keyOf("ben").object()))), "ceremony.done");
+    auto other = keyInput("ben", TestKey('z').object());
+    QCOMPARE(codeOf(ceremony.record(other)), "ceremony.needs-exception");
+    other.exception = ExceptionText{"it was the file of another key", {"AA", "WW"}};
+    QCOMPARE(codeOf(ceremony.record(other)), "accepted");
+    QCOMPARE(ceremony.state().mark("key-words:ben").status, record::StepStatus::open);
+    Stage fixed;
+    auto later = fixed.before("second-encoder");
+    QCOMPARE(codeOf(later.record(other)), "ceremony.done");
+}
+
+void GatesTest::takesThePrintedSheetAfterAnInterruption() {
+    Stage stage;
+    auto ceremony = stage.before("sign-checkpoint");
+    const auto sheet = ceremony.checkpointHead();
+    (void)ceremony.releasing(*ceremony.document()).value();  // any intent without a result
+    QCOMPARE(ceremony.checkpointHead(), sheet);
+    QVERIFY(ceremony.head() != sheet);
+}
+
+void GatesTest::signsNothingBeforeItsTime() {
+    Stage stage;
+    auto ceremony = stage.before("sign-checkpoint");
+    const metadata::KeyId ben(keyOf("ben").keyid());
+    QCOMPARE(ceremony.requireMaySign(ben).error().code, "ceremony.not-yet");
+    QCOMPARE(ceremony.requestFor("Ben Holder", "").error().code, "ceremony.not-yet");
+    Stage later;
+    auto due = later.before("sign ben");
+    QVERIFY(due.requireMaySign(ben));
 }
 
 void GatesTest::keepsRealAndRehearsalApart() {

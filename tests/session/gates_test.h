@@ -15,6 +15,9 @@ class GatesTest : public QObject {
     void leavesOutAStepOnlyWithTwoPeoplesInitials();
     void neverLeavesOutWhatNothingReplaces();
     void findsAKeyThatIsNotNew();
+    void setsAWrongKeyFileRightUntilThePayloadIsFixed();
+    void takesThePrintedSheetAfterAnInterruption();
+    void signsNothingBeforeItsTime();
     void keepsRealAndRehearsalApart();
     void refusesARehearsalsClockInARealCeremony();
     void composesTheDraftThatThePlanSays();

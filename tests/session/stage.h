@@ -116,7 +116,7 @@ inline Result<void> checkpoint(Ceremony& ceremony, const std::string& id, crypto
     auto input = withWords(ceremony, id);
     if (id != "plan-checkpoint")
         for (const auto* label : {"ben", "cleo", "dan"})
-            input.files.push_back(brought(label, statementBy(label, kind, ceremony.head())));
+            input.files.push_back(brought(label, statementBy(label, kind, ceremony.checkpointHead())));
     return recorded(ceremony, input);
 }
 
@@ -230,9 +230,10 @@ inline std::vector<Act> wholeCeremony() {
     acts.push_back({"release", [](Ceremony& ceremony, Disk& disk, const std::string& folder) -> Result<void> {
                         const auto document = *ceremony.document();
                         TRY(ceremony.requireReleasable(document));
+                        TRY(record::requireRelease(document, std::nullopt, ceremony.confirmedNow()));
+                        TRY(ceremony.releasing(document));
                         const auto out = joinPath(folder, "published");
-                        if (!disk.exists(joinPath(out, "1.root.json")))
-                            TRY(record::release(disk, document, std::nullopt, out, false, ceremony.confirmedNow()));
+                        TRY(record::release(disk, document, std::nullopt, out, false, ceremony.confirmedNow()));
                         TRY(ceremony.released(document, {"1.root.json"}));
                         return {};
                     }});

@@ -199,6 +199,11 @@ bool LocalDisk::isFolder(const std::string& path) {
     return requireNoNul("file.missing", path) && ::stat(path.c_str(), &there) == 0 && S_ISDIR(there.st_mode);
 }
 
+bool LocalDisk::isLink(const std::string& path) {
+    struct stat there = {};
+    return requireNoNul("file.missing", path) && ::lstat(path.c_str(), &there) == 0 && S_ISLNK(there.st_mode);
+}
+
 bool LocalDisk::readableByOthers(const std::string& path) {
     struct stat there = {};
     return requireNoNul("file.missing", path) && ::stat(path.c_str(), &there) == 0 &&

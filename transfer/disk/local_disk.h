@@ -37,6 +37,7 @@ class LocalDisk final : public Disk {
     /// True for anything that has the name, a dangling link included: what `create` would not replace.
     bool exists(const std::string& path) override;
     bool isFolder(const std::string& path) override;
+    bool isLink(const std::string& path) override;
     bool readableByOthers(const std::string& path) override;
 
   private:

@@ -1,6 +1,7 @@
 #include "ceremony/record/approval/signing.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace anchorite::record {
 
@@ -33,6 +34,15 @@ Result<std::optional<Error>> enterSignature(Disk& disk, const std::string& keyPa
     return std::optional<Error>(written.error());
 }
 
+/// From the last look at the ledger to its new entry no other program signs with this key: two payloads of one version
+/// would both pass. On a read-only medium nothing can be locked, and no ledger can be kept, which is said.
+Result<std::unique_ptr<GrowingFile>> lockBeside(Disk& disk, const std::string& keyPath) {
+    auto lock = disk.grow(keyPath + ".lock");
+    if (lock || lock.error().code != "file.read-only")
+        return lock;
+    return std::unique_ptr<GrowingFile>();
+}
+
 }  // namespace
 
 Result<SignedDocument> signReviewed(Disk& disk, const std::string& keyPath, const crypto::UnlockedKey& key,
@@ -43,6 +53,7 @@ Result<SignedDocument> signReviewed(Disk& disk, const std::string& keyPath, cons
     if (key.signer().publicKey().toSpki() != review.key().toSpki())
         return fail("review.wrong-key", "the key that was opened is not the one that was reviewed");
     TRY(review.pins().requireAuthentic(key));
+    const auto alone = TRY(lockBeside(disk, keyPath));
     TRY(review.pins().requireUnchanged(disk, keyPath));
     const auto signature = TRY(key.signer().signRoot(approved));
     std::vector<std::pair<metadata::KeyId, Bytes>> added;

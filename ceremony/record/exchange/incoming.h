@@ -80,7 +80,7 @@ struct Arrival {
 /// name.
 [[nodiscard]] std::vector<Arrival> judge(const Incoming& incoming, const std::vector<KnownPayload>& known,
                                          std::size_t current);
-inline constexpr int triesPerKeyId = 16;
+inline constexpr int triesPerKeyId = 8192;
 inline constexpr int triesOfNames = 1024;
 
 }  // namespace anchorite::record

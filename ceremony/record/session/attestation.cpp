@@ -1,4 +1,5 @@
 #include "ceremony/record/session/bundle.h"
+#include "crypto/base/text.h"
 #include "crypto/words.h"
 
 namespace anchorite::record {
@@ -22,7 +23,7 @@ std::string peopleText(const Ceremony& ceremony) {
         text += "  " + person.initials + "  " + person.name;
         for (const auto duty : person.duties)
             text += ", " + std::string(nameOf(duty));
-        text += ": " + (found == ceremony.state().attendance.end() ? "not recorded" : found->second) + "\n";
+        text += ": " + (found == ceremony.state().attendance.end() ? "not recorded" : shown(found->second)) + "\n";
     }
     return text + "\n";
 }
@@ -33,9 +34,9 @@ std::string exceptionText(const Ceremony& ceremony) {
     std::string text = "Exceptions\n";
     for (const auto& exception : ceremony.state().exceptions) {
         text += "  record " + std::to_string(exception.record) + ", " + exception.time.display() +
-                (exception.step.empty() ? "" : ", " + exception.step) + ": " + exception.text + " (";
+                (exception.step.empty() ? "" : ", " + shown(exception.step)) + ": " + shown(exception.text) + " (";
         for (std::size_t i = 0; i < exception.initials.size(); ++i)
-            text += (i > 0 ? ", " : "") + exception.initials[i];
+            text += (i > 0 ? ", " : "") + shown(exception.initials[i]);
         text += ")\n";
     }
     return text + "\n";
@@ -46,9 +47,28 @@ std::string statementText(const Ceremony& ceremony) {
     for (const auto& view : ceremony.steps()) {
         const auto* said = view.mark.result.findString("text");
         if (view.step.kind == StepKind::statement && said)
-            text += "  " + view.step.subject + ": " + *said + "\n";
+            text += "  " + view.step.subject + ": " + shown(*said) + "\n";
     }
     return text.empty() ? text : "Statements\n" + text + "\n";
+}
+
+/// What was refused, and what stayed undone: a letter says that too.
+std::string openText(const Ceremony& ceremony) {
+    std::string text;
+    for (const auto& refusal : ceremony.state().refusals)
+        text += "  record " + std::to_string(refusal.record) +
+                ": refused to sign (not authenticated): " + shown(refusal.reason) + "\n";
+    if (!text.empty())
+        text = "Refusals\n" + text + "\n";
+    std::size_t open = 0;
+    for (const auto& view : ceremony.steps())
+        if (view.step.required && view.step.kind != StepKind::close && !ceremony.state().isSettled(view.step.id()))
+            ++open;
+    if (open > 0)
+        text += std::to_string(open) + " steps of the plan are not done.\n";
+    if (ceremony.state().mark("release").status != StepStatus::done)
+        text += "No root was released.\n";
+    return text.empty() ? text : text + "\n";
 }
 
 std::string signatureLines(const Plan& plan) {
@@ -60,7 +80,8 @@ std::string signatureLines(const Plan& plan) {
 }
 
 std::string headText(const Ceremony& ceremony) {
-    return wordsText("Chain head after record " + std::to_string(ceremony.state().records), ceremony.head());
+    return wordsText("Chain head after record " + std::to_string(ceremony.state().settledRecord),
+                     ceremony.checkpointHead());
 }
 
 }  // namespace
@@ -73,8 +94,8 @@ std::string attestationText(const Ceremony& ceremony) {
         text += wordsText("The payload of root " + std::to_string(document->version().number()) + ", expires " +
                               document->root().expires().time.display(),
                           document->payload().digest());
-    return text + peopleText(ceremony) + exceptionText(ceremony) + statementText(ceremony) + headText(ceremony) +
-           signatureLines(plan) + mark(plan);
+    return text + peopleText(ceremony) + exceptionText(ceremony) + openText(ceremony) + statementText(ceremony) +
+           headText(ceremony) + signatureLines(plan) + mark(plan);
 }
 
 std::string sheetText(const Ceremony& ceremony) {

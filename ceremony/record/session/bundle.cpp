@@ -1,10 +1,17 @@
 #include "ceremony/record/session/bundle.h"
 
+#include <algorithm>
+
 #include "ceremony/record/plan/script.h"
+#include "crypto/base/text.h"
 
 namespace anchorite::record {
 
 namespace {
+
+std::string rootFileName(const metadata::SignedRoot& root) {
+    return std::to_string(root.version().number()) + ".root.json";
+}
 
 Bytes bytesOf(std::string_view text) {
     const auto view = asBytes(text);
@@ -35,14 +42,19 @@ std::string instructions(const Ceremony& ceremony) {
            "attestation.txt    what was done, by whom, with every exception\n";
 }
 
-Result<void> addFolder(std::map<std::string, Bytes>& files, const Workspace& workspace, const std::string& name) {
-    const auto folder = joinPath(workspace.folder(), name);
-    if (!workspace.disk().isFolder(folder))
-        return {};
-    for (const auto& file : TRY(workspace.disk().list(folder)))
-        if (!file.starts_with("."))
-            files.insert_or_assign(joinPath(name, file),
-                                   TRY(workspace.disk().read(joinPath(folder, file), Workspace::artefactLimit)));
+/// Only what the records name, each checked against its digest: nothing that was put there besides leaves.
+Result<void> addArtefacts(std::map<std::string, Bytes>& files, const Ceremony& ceremony) {
+    for (const auto& [hex, record] : ceremony.state().artefactRecords) {
+        crypto::Sha256 digest;
+        std::ranges::copy(*fromHex(hex), digest.bytes.begin());
+        files.insert_or_assign(joinPath("artefacts", hex), TRY(ceremony.workspace().artefact(digest)));
+    }
+    for (const auto& digest : ceremony.state().roots) {
+        metadata::KeyReader keys;
+        auto bytes = TRY(ceremony.workspace().artefact(digest));
+        const auto root = TRY(metadata::SignedRoot::parse(std::string(asText(bytes)), keys));
+        files.insert_or_assign("roots/" + rootFileName(root), std::move(bytes));
+    }
     return {};
 }
 
@@ -61,16 +73,18 @@ Result<std::map<std::string, Bytes>> bundleOf(const Ceremony& ceremony) {
     const auto& workspace = ceremony.workspace();
     files.insert_or_assign("plan.json", bytesOf(ceremony.plan().text()));
     files.insert_or_assign("transcript.jsonl", TRY(workspace.disk().read(workspace.transcriptPath(), transcriptLimit)));
-    TRY(addFolder(files, workspace, "artefacts"));
-    TRY(addFolder(files, workspace, "roots"));
+    TRY(addArtefacts(files, ceremony));
     files.insert_or_assign("script.txt", bytesOf(scriptText(ceremony.plan())));
     files.insert_or_assign("attestation.txt", bytesOf(attestationText(ceremony)));
     files.insert_or_assign("next-dates.ics", bytesOf(calendarOf(ceremony)));
     files.insert_or_assign("README.txt", bytesOf(instructions(ceremony)));
     const auto& released = ceremony.state().mark("release").evidence;
-    if (const auto root = released.find("root"); root != released.end())
-        files.insert_or_assign(std::to_string(ceremony.document()->version().number()) + ".root.json",
-                               TRY(workspace.artefact(root->second)));
+    if (const auto found = released.find("root"); found != released.end()) {
+        metadata::KeyReader keys;
+        auto bytes = TRY(workspace.artefact(found->second));
+        const auto root = TRY(metadata::SignedRoot::parse(std::string(asText(bytes)), keys));
+        files.insert_or_assign(rootFileName(root), std::move(bytes));
+    }
     std::string manifest;
     for (const auto& [name, bytes] : files)
         manifest += crypto::sha256(bytes).hex() + "  " + name + "\n";
@@ -86,12 +100,12 @@ std::string calendarOf(const Ceremony& ceremony) {
     const auto added = [&](const std::string& name, const std::string& date) {
         text += "BEGIN:VEVENT\r\nUID:" + plan.digest().hex().substr(0, 16) + "-" + compactDate(date) +
                 "@anchorite\r\nDTSTAMP:" + compactDate(date) + "T000000Z\r\nDTSTART;VALUE=DATE:" + compactDate(date) +
-                "\r\nSUMMARY:" + plan.repository + ": " + name + "\r\nEND:VEVENT\r\n";
+                "\r\nSUMMARY:" + shown(plan.repository) + ": " + name + "\r\nEND:VEVENT\r\n";
     };
     if (dates)
         for (const auto& [name, date] : dates->members())
-            if (const auto* day = date.asString())
-                added(name, *day);
+            if (const auto* day = date.asString(); day && UtcTime::parseTyped(*day))
+                added(shown(name), *day);
     return text + "END:VCALENDAR\r\n";
 }
 

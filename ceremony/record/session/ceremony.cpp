@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ceremony/record/session/step_work.h"
+#include "ceremony/rotation/draft.h"
 #include "ceremony/rotation/incident_marks.h"
 #include "crypto/base/text.h"
 
@@ -64,7 +65,11 @@ Result<void> requireRoom(const Workspace& workspace, std::string_view planText) 
         return {};
     if (workspace.disk().isFolder(workspace.folder()) && TRY(isCutOffBeginning(workspace, planText)))
         return {};
-    return fail("workspace.exists", shown(workspace.folder()) + " is there already and not empty");
+    const auto there = workspace.readPlan();
+    const bool begun = there && *there == planText && workspace.disk().exists(workspace.transcriptPath());
+    return fail("workspace.exists",
+                shown(workspace.folder()) + (begun ? ": this ceremony has begun there; go on with ceremony next"
+                                                   : " is there already and not empty"));
 }
 
 Result<void> requireMarks(const Plan& plan, const std::optional<std::string>& incident) {
@@ -72,8 +77,45 @@ Result<void> requireMarks(const Plan& plan, const std::optional<std::string>& in
         return {};
     if (plan.type != CeremonyType::emergency)
         return fail("ceremony.mismatch", "marks of an incident belong to a plan of the type emergency");
-    TRY(rotation::IncidentFile::read(*incident));
+    const auto marks = TRY(rotation::IncidentFile::read(*incident)).marks;
+    if (marks.root && (!plan.predecessor || marks.root->digest != plan.predecessor->digest))
+        return fail("ceremony.mismatch", "the marks were made for another root than the plan's predecessor");
+    for (const auto& mark : marks.keys)
+        for (const auto& key : plan.keys)
+            if (mark.mark != rotation::Mark::clean && key.part == KeyPart::kept &&
+                mark.key.by == rotation::NamedKey::By::keyid && key.keyid && *key.keyid == mark.key.text)
+                return fail("ceremony.mismatch",
+                            "the plan keeps " + key.label + ", which is marked as " + std::string(nameOf(mark.mark)));
     return {};
+}
+
+std::unexpected<Error> unbegun(const std::string& folder) {
+    return fail("workspace.unbegun", shown(folder) + " holds a plan and no record: its beginning was cut off");
+}
+
+/// What a workspace must be to go on with, beyond a sound chain: nobody hands us a plan that we would not have begun
+/// with.
+Result<void> requireWhole(const Ceremony::Body& body) {
+    if (body.state.records == 0)
+        return unbegun(body.workspace.folder());
+    TRY(requireSound(body.plan));
+    if (body.state.begin.find("clock-shift") && !body.plan.rehearsal)
+        return fail("ceremony.clock-simulated", "record 1 shifts the clock, and this plan is no rehearsal");
+    return {};
+}
+
+/// Without a planned day lifetimes are measured from the day on which the ceremony begins; a rehearsal's always are.
+Result<void> requireExpiry(const Plan& plan, UtcTime now) {
+    const auto days = daysBetween(now, plan.expires);
+    if (plan.expires <= now)
+        return fail("plan.expiry", "expires: by this machine's clock this has passed");
+    if (plan.rehearsal && plan.expires > now.plusDays(rotation::rehearsalDays))
+        return fail("plan.expiry", "expires: a rehearsal lapses within 7 days; this one in " + std::to_string(days));
+    if (plan.rehearsal || plan.day || (days >= plan.policy.shortestDays && days <= plan.policy.longestDays))
+        return {};
+    return fail("plan.expiry", "expires: " + std::to_string(days) + " days from now; the plan allows " +
+                                   std::to_string(plan.policy.shortestDays) + " to " +
+                                   std::to_string(plan.policy.longestDays));
 }
 
 }  // namespace
@@ -90,6 +132,7 @@ Result<Ceremony> Ceremony::create(const Ports& ports, const std::string& folder,
     if (simulated && !plan.rehearsal)
         return fail("ceremony.clock-simulated", "this plan is no rehearsal");
     TRY(requireMarks(plan, incident));
+    TRY(requireExpiry(plan, simulated ? *simulated : ports.clock.now().time));
     auto body = std::make_unique<Body>(ports, folder, std::move(plan));
     TRY(requireRoom(body->workspace, planText));
     TRY(ports.disk.makeFolder(folder));
@@ -115,27 +158,27 @@ Result<Ceremony> Ceremony::create(const Ports& ports, const std::string& folder,
 
 Result<Ceremony> Ceremony::openForReading(const Ports& ports, const std::string& folder) {
     const Workspace workspace(ports.disk, folder);
+    TRY(workspace.requireReal());
     auto plan = TRY(Plan::read(TRY(workspace.readPlan())));
     auto body = std::make_unique<Body>(ports, folder, std::move(plan));
     auto* raw = body.get();
     const auto text = ports.disk.read(body->workspace.transcriptPath(), transcriptLimit);
     if (!text)
-        return text.error().code == "file.missing"
-                   ? fail("workspace.not-one", shown(folder) + " holds no transcript.jsonl")
-                   : std::unexpected(text.error());
+        return text.error().code == "file.missing" ? unbegun(folder) : std::unexpected(text.error());
     body->readOnly =
         readTranscript(asText(*text), body->plan.digest(), [raw](Record&& record) { raw->take(std::move(record)); });
     for (const auto& problem : body->readOnly.problems)
         if (problem.damage)
             return fail(problem.code, "record " + std::to_string(problem.record) + ": " + problem.detail);
     TRY(body->loadArtefacts());
-    if (body->state.records == 0)
-        return fail("workspace.unbegun", shown(folder) + " holds a plan and no record: its beginning was cut off");
+    TRY(requireWhole(*body));
     return Ceremony(std::move(body));
 }
 
 Result<Ceremony> Ceremony::openForWriting(const Ports& ports, const std::string& folder) {
     const Workspace workspace(ports.disk, folder);
+    TRY(workspace.requireNoBundle());
+    TRY(workspace.requireReal());
     auto plan = TRY(Plan::read(TRY(workspace.readPlan())));
     auto body = std::make_unique<Body>(ports, folder, std::move(plan));
     auto* raw = body.get();
@@ -143,8 +186,7 @@ Result<Ceremony> Ceremony::openForWriting(const Ports& ports, const std::string&
         TRY(TranscriptFile::open(ports.disk, body->clock, body->workspace.transcriptPath(), body->plan.digest(),
                                  [raw](Record&& record) { raw->take(std::move(record)); }));
     TRY(body->loadArtefacts());
-    if (body->state.records == 0)
-        return fail("workspace.unbegun", shown(folder) + " holds a plan and no record: its beginning was cut off");
+    TRY(requireWhole(*body));
     return Ceremony(std::move(body));
 }
 
@@ -172,6 +214,10 @@ std::optional<metadata::SignedRoot> Ceremony::predecessor() const {
 
 crypto::Sha256 Ceremony::head() const {
     return body_->facts().head().value_or(body_->plan.digest());
+}
+
+crypto::Sha256 Ceremony::checkpointHead() const {
+    return body_->settledHead();
 }
 
 std::vector<StepView> Ceremony::steps() const {

@@ -110,6 +110,8 @@ class Ceremony {
     [[nodiscard]] const Workspace& workspace() const;
     [[nodiscard]] const std::vector<Step>& script() const;
     [[nodiscard]] crypto::Sha256 head() const;
+    /// The head that a checkpoint sheet and a holder's statement name: the last record that is no intent and no notice.
+    [[nodiscard]] crypto::Sha256 checkpointHead() const;
     /// Artefacts that no record names: an interrupted write, or put there by somebody.
     [[nodiscard]] const std::vector<std::string>& strays() const;
 
@@ -140,6 +142,10 @@ class Ceremony {
     /// Errors: `ceremony.value`, `ceremony.closed`.
     Result<Recorded> remark(const std::string& by, const std::string& text);
 
+    /// Whether the holder of this key may sign now: the step `sign` is due, and the holder is here. A key that the plan
+    /// does not know is judged by its review alone. Errors: `ceremony.not-yet`, `ceremony.not-present`,
+    /// `ceremony.closed`.
+    Result<void> requireMaySign(const metadata::KeyId& keyid) const;
     /// Takes in whatever somebody sent back; each signature is judged at once and kept. `here` when a key signed on
     /// this machine. Errors: those of readIncoming, `ceremony.no-payload`, those of Disk.
     Result<Received> receive(const BroughtFile& file, const std::string& transport,
@@ -163,10 +169,12 @@ class Ceremony {
     /// A draft made from the plan and the keys that have arrived. Errors: `ceremony.not-yet`, those of RootDraft.
     Result<std::string> composeDraft() const;
 
-    /// What stands against the release, in the transcript: steps that are open, another payload, another world.
-    /// Error: `release.transcript`.
+    /// What stands against the release, in the transcript: steps that are open, another payload, another world, a
+    /// closed ceremony. Error: `release.transcript`.
     Result<void> requireReleasable(const metadata::SignedRoot& document) const;
-    /// Afterwards: the released bytes. Error: those of Disk.
+    /// Before anything is written: the intent, and the bytes as an artefact. Errors: `ceremony.closed`, those of Disk.
+    Result<Recorded> releasing(const metadata::SignedRoot& document);
+    /// Afterwards: the result. Errors: as above.
     Result<Recorded> released(const metadata::SignedRoot& document, const std::vector<std::string>& paths);
     /// Afterwards: what left the machine, by name and digest.
     Result<Recorded> exported(const std::map<std::string, crypto::Sha256>& files, const std::string& folder);

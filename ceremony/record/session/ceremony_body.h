@@ -85,6 +85,13 @@ struct Ceremony::Body {
     Result<void> appendException(const std::string& step, const std::string& by, const ExceptionText& exception,
                                  const std::vector<std::string>& codes, bool skips, Recorded& into);
     [[nodiscard]] bool isPresent(std::string_view person) const;
+    /// The head that a checkpoint sheet names now.
+    [[nodiscard]] crypto::Sha256 settledHead() const { return state.settledHead.value_or(plan.digest()); }
+    /// Errors: `ceremony.not-yet`, `ceremony.done`.
+    Result<void> requireOrder(const Step& step) const;
+    /// Who acts, `by` or the step's first actor (without actors: the administrator). Errors: `ceremony.wrong-actor`,
+    /// `ceremony.not-present`.
+    Result<std::string> actorOf(const Step& step, const std::string& by) const;
 };
 
 }  // namespace anchorite::record

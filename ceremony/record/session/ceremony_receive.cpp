@@ -38,27 +38,63 @@ Json arrivalJson(const Arrival& arrival, const std::map<KeyId, Custodian>& holde
     json.set("holder", holder == holders.end() ? "" : holder->second.person);
     json.set("old", arrival.countsForOld);
     json.set("new", arrival.countsForNew);
-    json.set("sentence", arrival.sentence);
+    json.set("sentence", arrival.sentence.substr(0, 600));
     return json;
 }
 
-/// Records hold at most so many signatures of one file; a flood beyond that is refused as a whole.
-constexpr std::size_t mostSignatures = 64;
+/// A record holds so many signatures; what counts stands in the first ones.
+constexpr std::size_t signaturesInRecord = 24;
+/// Of those that count for nothing so many are listed with their bytes; the file itself is kept whole.
+constexpr std::size_t rubbishListed = 24;
+/// Longer than any signature of a key that is supported (RSA of 8192 bits).
+constexpr std::size_t longestSignature = 1024;
 
-/// Everything that can be said of one file that came in, as a record.
-Entry entryOf(const BroughtFile& file, const std::string& transport, const Received& received,
-              const std::map<KeyId, Custodian>& holders) {
+bool isRubbish(const Arrival& arrival) {
+    return arrival.verdict == ArrivalVerdict::nothingKnown || arrival.verdict == ArrivalVerdict::noRootKey ||
+           arrival.verdict == ArrivalVerdict::malformed;
+}
+
+/// What goes into the records: first what counts, then what counts elsewhere, then some of the rest.
+std::vector<const Arrival*> inOrder(const std::vector<Arrival>& arrivals) {
+    std::vector<const Arrival*> ordered;
+    for (const auto& arrival : arrivals)
+        if (!isRubbish(arrival))
+            ordered.push_back(&arrival);
+    std::ranges::stable_sort(ordered, {}, [](const Arrival* arrival) { return arrival->verdict; });
+    std::size_t listed = 0;
+    for (const auto& arrival : arrivals)
+        if (isRubbish(arrival) && arrival.signature.signature.size() <= longestSignature && ++listed <= rubbishListed)
+            ordered.push_back(&arrival);
+    return ordered;
+}
+
+Entry arrivalEntry(const BroughtFile& file, const std::string& transport, const Received& received) {
     auto entry = entryFor(RecordKind::result, "arrival", "");
     entry.input.set("file", shown(file.name));
     entry.input.set("transport", transport);
     entry.input.set("form", wordsFor(received.form));
-    auto signatures = Json::array();
-    for (const auto& arrival : received.arrivals)
-        signatures.add(arrivalJson(arrival, holders));
-    entry.result.set("signatures", std::move(signatures));
-    if (!received.refusal.empty())
-        entry.result.set("refusal", received.refusal);
     return entry;
+}
+
+/// Everything that can be said of one file that came in, as one record or more.
+std::vector<Entry> entriesOf(const BroughtFile& file, const std::string& transport, const Received& received,
+                             const std::map<KeyId, Custodian>& holders) {
+    const auto ordered = inOrder(received.arrivals);
+    std::vector<Entry> entries;
+    std::size_t place = 0;
+    do {
+        auto entry = arrivalEntry(file, transport, received);
+        auto signatures = Json::array();
+        for (std::size_t i = 0; i < signaturesInRecord && place < ordered.size(); ++i, ++place)
+            signatures.add(arrivalJson(*ordered[place], holders));
+        entry.result.set("signatures", std::move(signatures));
+        entries.push_back(std::move(entry));
+    } while (place < ordered.size());
+    entries.front().result.set("received", received.arrivals.size());
+    entries.front().result.set("listed", ordered.size());
+    if (!received.refusal.empty())
+        entries.front().result.set("refusal", received.refusal);
+    return entries;
 }
 
 /// Signatures that came earlier are part of what a new one may repeat.
@@ -79,29 +115,50 @@ Result<Received> Ceremony::receive(const BroughtFile& file, const std::string& t
     if (file.bytes.size() > Workspace::artefactLimit)
         return fail("response.too-large", shown(file.name) + " is larger than 1 MiB");
     const auto incoming = TRY(readIncoming(file.bytes, namedKey, body_->keys));
-    if (incoming.signatures.size() > mostSignatures)
-        return fail("response.too-large", shown(file.name) + " holds " + std::to_string(incoming.signatures.size()) +
-                                              " signatures; 64 are taken from one file");
     known.back() = withArrivals(*body_, known.back());
     Received received;
     received.form = incoming.form;
     received.placeholders = incoming.placeholders;
     received.refusal = incoming.refusal;
     received.arrivals = judge(incoming, known, known.size() - 1);
-    auto entry = entryOf(file, transport, received, custodians());
-    entry.actor = here ? here->holder : "";
-    if (here) {
-        entry.input.set("signed_here", true);
-        entry.result.set("read_back", here->unattended ? "unattended, from a file" : "by a person");
+    auto entries = entriesOf(file, transport, received, custodians());
+    for (auto& entry : entries) {
+        entry.actor = here ? here->holder : "";
+        if (here) {
+            entry.input.set("signed_here", true);
+            entry.result.set("read_back", here->unattended ? "unattended, from a file" : "by a person");
+        }
     }
-    TRY(body_->appendWithFiles(std::move(entry), {{"file", file.bytes}}, received.recorded));
+    TRY(body_->appendWithFiles(std::move(entries.front()), {{"file", file.bytes}}, received.recorded));
+    for (std::size_t i = 1; i < entries.size(); ++i)
+        TRY(body_->append(entries[i], received.recorded));
     return received;
+}
+
+Result<void> Ceremony::requireMaySign(const KeyId& keyid) const {
+    TRY(body_->requireOpen());
+    const auto holders = custodians();
+    const auto holder = holders.find(keyid);
+    const auto* step = holder == holders.end() ? nullptr : body_->step("sign:" + holder->second.person);
+    if (!step)
+        return {};
+    const auto order = body_->requireOrder(*step);
+    if (!order && order.error().code != "ceremony.done")
+        return order;
+    if (!body_->state.attendance.empty() && !body_->isPresent(holder->second.person))
+        return fail("ceremony.not-present", holder->second.person + " is not here by the roll call");
+    return {};
 }
 
 Result<Request> Ceremony::requestFor(const std::string& person, const std::string& reason) {
     TRY(body_->requireOpen());
     if (!body_->plan.person(person))
         return fail("ceremony.unknown-person", shown(person) + " is nobody of the plan");
+    if (const auto* step = body_->step("sign:" + person)) {
+        const auto order = body_->requireOrder(*step);
+        if (!order && order.error().code != "ceremony.done")
+            return std::unexpected(order.error());
+    }
     Request request;
     request.document = document();
     if (!request.document)

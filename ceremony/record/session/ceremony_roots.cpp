@@ -13,11 +13,29 @@ using metadata::SignedRoot;
 
 namespace {
 
-Incoming everySignature(const CeremonyState& state) {
-    Incoming all;
-    for (const auto& noted : state.signatures)
-        all.signatures.push_back({KeyId(noted.keyid), noted.scheme, noted.signature});
-    return all;
+/// Whether a signature counts, by the keys of the new root or of the one before.
+bool counts(const NotedSignature& noted, const SignedRoot& document, const metadata::Root* before) {
+    const auto verifies = [&](const metadata::Root& root) {
+        const auto* key = root.countableRootKey(KeyId(noted.keyid));
+        return key && key->verifies("", asBytes(document.payload().bytes()), noted.signature);
+    };
+    return verifies(document.root()) || (before && verifies(*before));
+}
+
+/// The first signature of each keyid that counts, whatever else came under its name. What the log says of them only
+/// decides which is tried first.
+std::vector<std::pair<KeyId, Bytes>> counting(const CeremonyState& state, const SignedRoot& document,
+                                              const metadata::Root* before) {
+    std::map<std::string, const NotedSignature*> found;
+    for (const bool promising : {true, false})
+        for (const auto& noted : state.signatures)
+            if ((noted.verdict == "counts") == promising && !found.contains(noted.keyid) &&
+                counts(noted, document, before))
+                found.emplace(noted.keyid, &noted);
+    std::vector<std::pair<KeyId, Bytes>> signatures;
+    for (const auto& [keyid, noted] : found)
+        signatures.emplace_back(KeyId(keyid), noted->signature);
+    return signatures;
 }
 
 std::string originOf(const FixedPayload& payload) {
@@ -63,21 +81,27 @@ Result<void> changeRole(rotation::RootDraft& draft, const Ceremony::Body& body, 
     return {};
 }
 
+Entry releaseEntry(const Ceremony::Body& body, RecordKind kind) {
+    auto entry = entryFor(kind, std::string(nameOf(StepKind::release)), "");
+    if (const auto* step = body.step(entry.step); step && !step->actors.empty())
+        entry.actor = step->actors.front();
+    return entry;
+}
+
 }  // namespace
 
 std::optional<SignedRoot> documentOf(const Ceremony::Body& body) {
-    auto known = fixedPayloads(body);
-    if (known.empty())
+    if (body.state.payloads.empty())
         return std::nullopt;
-    const auto current = known.back();
-    std::vector<std::pair<KeyId, Bytes>> counted;
-    for (const auto& arrival : judge(everySignature(body.state), {current}, 0))
-        if (arrival.verdict == ArrivalVerdict::counts)
-            counted.emplace_back(arrival.signature.keyid, arrival.signature.signature);
-    if (counted.empty())
-        return current.document;
-    auto signedOne = SignedRoot::parse(current.document.withSignatures(counted), body.keys);
-    return signedOne ? std::optional(*std::move(signedOne)) : std::optional(current.document);
+    auto document = body.rootIn(body.state.payloads.back().document);
+    if (!document)
+        return std::nullopt;
+    const auto previous = body.predecessor();
+    const auto signatures = counting(body.state, *document, previous ? &previous->root() : nullptr);
+    if (signatures.empty())
+        return *std::move(document);
+    auto signedOne = SignedRoot::parse(document->withSignatures(signatures), body.keys);
+    return signedOne ? std::optional(*std::move(signedOne)) : std::optional(*std::move(document));
 }
 
 std::map<KeyId, Custodian> custodiansOf(const Ceremony::Body& body) {
@@ -130,6 +154,8 @@ Result<std::string> Ceremony::composeDraft() const {
 
 Result<void> Ceremony::requireReleasable(const SignedRoot& document) const {
     const auto refuse = [](const std::string& why) { return fail("release.transcript", why); };
+    if (body_->state.closed && body_->state.mark("release").status != StepStatus::done)
+        return refuse("the ceremony was closed without a release");
     if (document.root().isRehearsal() != body_->plan.rehearsal)
         return refuse(body_->plan.rehearsal ? "this ceremony is a rehearsal and the root is a real one"
                                             : "the root is a rehearsal and this ceremony is a real one");
@@ -140,48 +166,59 @@ Result<void> Ceremony::requireReleasable(const SignedRoot& document) const {
                       body_->state.payloads.back().payload.hex());
     if (body_->state.quarantined.contains(document.payload().digest().hex()))
         return refuse("the payload is set aside after three wrong read-backs");
-    const auto* release = [&]() -> const Step* {
-        for (const auto& step : body_->script)
-            if (step.kind == StepKind::release)
-                return &step;
-        return nullptr;
-    }();
     std::string open;
-    for (const auto& id : release ? release->after : std::vector<std::string>{})
-        if (!body_->state.isSettled(id))
-            open += (open.empty() ? "" : ", ") + id;
+    for (const auto& view : steps()) {
+        if (view.step.kind == StepKind::release)
+            break;
+        if (view.step.required && !body_->state.isSettled(view.step.id()))
+            open += (open.empty() ? "" : ", ") + view.step.id();
+    }
     if (!open.empty())
         return refuse("steps are open that come before: " + open);
     return {};
 }
 
+Result<Recorded> Ceremony::releasing(const SignedRoot& document) {
+    TRY(body_->requireOpen());
+    auto entry = releaseEntry(*body_, RecordKind::intent);
+    const auto view = asBytes(document.received());
+    const Bytes bytes(view.begin(), view.end());
+    const auto digest = crypto::sha256(bytes);
+    entry.evidence.insert_or_assign("root", digest);
+    Recorded recorded;
+    TRY(body_->append(entry, recorded));
+    TRY(body_->workspace.keep(digest, bytes));
+    body_->artefacts.insert_or_assign(digest.hex(), bytes);
+    return recorded;
+}
+
 Result<Recorded> Ceremony::released(const SignedRoot& document, const std::vector<std::string>& paths) {
     TRY(body_->requireOpen());
-    auto entry = entryFor(RecordKind::result, std::string(nameOf(StepKind::release)), "");
-    if (const auto* step = body_->step(entry.step); step && !step->actors.empty())
-        entry.actor = step->actors.front();
+    auto entry = releaseEntry(*body_, RecordKind::result);
     auto names = Json::array();
     for (const auto& path : paths)
         names.add(fileName(path));
     entry.result.set("files", std::move(names));
     entry.result.set("payload", document.payload().digest().hex());
     entry.result.set("version", document.version().number());
-    const auto bytes = asBytes(document.received());
+    entry.evidence.insert_or_assign("root", crypto::sha256(asBytes(document.received())));
     Recorded recorded;
-    TRY(body_->appendWithFiles(std::move(entry), {{"root", Bytes(bytes.begin(), bytes.end())}}, recorded));
+    TRY(body_->append(entry, recorded));
     return recorded;
 }
 
 Result<Recorded> Ceremony::exported(const std::map<std::string, crypto::Sha256>& files, const std::string& folder) {
     TRY(body_->requireOpen());
-    auto entry = entryFor(RecordKind::result, std::string(nameOf(StepKind::exportBundle)), "");
-    if (const auto* step = body_->step(entry.step); step && !step->actors.empty())
-        entry.actor = step->actors.front();
-    auto list = Json::object();
-    for (const auto& [name, digest] : files)
-        list.set(name, digest.hex());
+    const auto* step = body_->step(nameOf(StepKind::exportBundle));
+    const bool due = step && body_->requireOrder(*step).has_value();
+    auto entry = entryFor(due ? RecordKind::result : RecordKind::remark, std::string(nameOf(StepKind::exportBundle)),
+                          TRY(body_->actorOf(Step{}, "")));
     entry.input.set("folder", fileName(folder));
-    entry.result.set("left_the_machine", std::move(list));
+    entry.input.set("text", std::to_string(files.size()) + " files left the machine in " + fileName(folder));
+    entry.result.set("files", files.size());
+    const auto manifest = files.find("MANIFEST.sha256");
+    if (manifest != files.end())
+        entry.result.set("manifest_sha256", manifest->second.hex());
     Recorded recorded;
     TRY(body_->append(entry, recorded));
     return recorded;
@@ -198,9 +235,7 @@ Result<Recorded> Ceremony::close(const std::string& by, const std::optional<Exce
     Recorded recorded;
     auto entry = entryFor(RecordKind::close, std::string(nameOf(StepKind::close)), "");
     const auto* administrator = body_->step(entry.step);
-    entry.actor = !by.empty() || !administrator || administrator->actors.empty() ? by : administrator->actors.front();
-    if (!body_->plan.person(entry.actor))
-        return fail("ceremony.wrong-actor", "name who closes: a person of the plan");
+    entry.actor = TRY(body_->actorOf(administrator ? *administrator : Step{}, by));
     if (exception) {
         TRY(body_->requireInitials(*exception));
         TRY(body_->appendException("close", entry.actor, *exception, {"ceremony.not-yet"}, false, recorded));

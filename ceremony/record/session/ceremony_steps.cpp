@@ -13,7 +13,8 @@ namespace {
 /// Steps that are done again as the day goes on: late comers, the machine before signing, the clock after a pause.
 bool mayRepeat(StepKind kind) {
     return kind == StepKind::rollCall || kind == StepKind::machine || kind == StepKind::clock ||
-           kind == StepKind::draft || kind == StepKind::publication;
+           kind == StepKind::predecessor || kind == StepKind::key || kind == StepKind::draft ||
+           kind == StepKind::publication;
 }
 
 /// Nothing replaces these: a ceremony without them has no root, or no end.
@@ -24,31 +25,6 @@ bool mayBeSkipped(StepKind kind) {
     return !never.contains(kind);
 }
 
-Result<void> requireOrder(const Ceremony::Body& body, const Step& step) {
-    const auto& mark = body.state.mark(step.id());
-    if (mark.status == StepStatus::done && !mayRepeat(step.kind))
-        return fail("ceremony.done", step.id() + " was done in record " + std::to_string(mark.record));
-    std::string open;
-    for (const auto& id : step.after)
-        if (!body.state.isSettled(id))
-            open += (open.empty() ? "" : ", ") + id;
-    if (open.empty())
-        return {};
-    return fail("ceremony.not-yet", step.id() + " comes after " + open);
-}
-
-/// Who acts: one of the step's actors, in the room.
-Result<std::string> actorOf(const Ceremony::Body& body, const Step& step, const std::string& by) {
-    const auto name = by.empty() && !step.actors.empty() ? step.actors.front() : by;
-    if (!body.plan.person(name))
-        return fail("ceremony.wrong-actor", shown(name) + " is nobody of the plan");
-    if (!step.actors.empty() && std::ranges::find(step.actors, name) == step.actors.end())
-        return fail("ceremony.wrong-actor", step.id() + " is not done by " + name);
-    if (!body.state.attendance.empty() && step.kind != StepKind::rollCall && !body.isPresent(name))
-        return fail("ceremony.not-present", name + " is not here by the roll call");
-    return name;
-}
-
 /// A witness stands beside, and never beside their own key.
 Result<void> requireWitness(const Ceremony::Body& body, const Step& step, const std::string& actor,
                             const std::string& initials) {
@@ -57,7 +33,7 @@ Result<void> requireWitness(const Ceremony::Body& body, const Step& step, const 
     if (initials.empty())
         return fail("ceremony.witness", step.id() + " needs a witness: --witness INITIALS");
     const auto* witness = body.plan.personWithInitials(initials);
-    if (!witness || !(witness->has(Duty::witness) || witness->has(Duty::auditor)))
+    if (!witness || !witness->has(Duty::witness))
         return fail("ceremony.witness", shown(initials) + " are not the initials of a witness of the plan");
     const auto* key = body.plan.key(step.subject);
     if (witness->name == actor || (key && key->holder == witness->name))
@@ -127,6 +103,35 @@ std::vector<std::string> codesOf(const std::vector<StepObjection>& objections) {
 
 }  // namespace
 
+Result<void> Ceremony::Body::requireOrder(const Step& step) const {
+    const auto& mark = state.mark(step.id());
+    if (mark.status == StepStatus::done && !mayRepeat(step.kind))
+        return fail("ceremony.done", step.id() + " was done in record " + std::to_string(mark.record));
+    std::string open;
+    for (const auto& id : step.after)
+        if (!state.isSettled(id))
+            open += (open.empty() ? "" : ", ") + id;
+    if (open.empty())
+        return {};
+    return fail("ceremony.not-yet", step.id() + " comes after " + open);
+}
+
+Result<std::string> Ceremony::Body::actorOf(const Step& step, const std::string& by) const {
+    auto name = by;
+    if (name.empty() && !step.actors.empty())
+        name = step.actors.front();
+    for (const auto& person : plan.people)
+        if (name.empty() && person.has(Duty::administrator))
+            name = person.name;
+    if (!plan.person(name))
+        return fail("ceremony.wrong-actor", shown(name) + " is nobody of the plan");
+    if (!step.actors.empty() && std::ranges::find(step.actors, name) == step.actors.end())
+        return fail("ceremony.wrong-actor", step.id() + " is not done by " + name);
+    if (!state.attendance.empty() && step.kind != StepKind::rollCall && !isPresent(name))
+        return fail("ceremony.not-present", name + " is not here by the roll call");
+    return name;
+}
+
 Result<std::string> Ceremony::textOf(const std::string& step) const {
     return shownText(*body_, *TRY(body_->requireStep(step)));
 }
@@ -146,13 +151,13 @@ Result<void> Ceremony::requireReady(const std::string& stepId) const {
     const auto& step = *TRY(body_->requireStep(stepId));
     if (checkFor(step.kind) == &checks::ownWay)
         return fail("ceremony.own-way", step.id() + " is recorded by what does it: " + step.needs);
-    return requireOrder(*body_, step);
+    return body_->requireOrder(step);
 }
 
 Result<Recorded> Ceremony::record(const StepInput& input) {
     TRY(requireReady(input.step));
     const auto& step = *TRY(body_->requireStep(input.step));
-    const auto actor = TRY(actorOf(*body_, step, input.by));
+    const auto actor = TRY(body_->actorOf(step, input.by));
     TRY(requireWitness(*body_, step, actor, input.witness));
     StepWork work(*body_, step, input);
     TRY(requireWords(*body_, step, input.words));
@@ -174,14 +179,15 @@ Result<Recorded> Ceremony::record(const StepInput& input) {
 Result<Recorded> Ceremony::skip(const std::string& stepId, const std::string& by, const ExceptionText& exception) {
     TRY(body_->requireOpen());
     const auto& step = *TRY(body_->requireStep(stepId));
-    if (!mayBeSkipped(step.kind))
+    const bool strict = step.kind == StepKind::machine && body_->plan.policy.strictAirGap;
+    if (!mayBeSkipped(step.kind) || strict)
         return fail("ceremony.not-exceptable", stepId + " cannot be left out");
-    TRY(requireOrder(*body_, step));
+    TRY(body_->requireOrder(step));
     if (body_->state.isSettled(stepId))
         return fail("ceremony.done", stepId + " is settled already");
     TRY(body_->requireInitials(exception));
     Recorded recorded;
-    TRY(body_->appendException(stepId, TRY(actorOf(*body_, Step{}, by)), exception, {}, true, recorded));
+    TRY(body_->appendException(stepId, TRY(body_->actorOf(Step{}, by)), exception, {}, true, recorded));
     return recorded;
 }
 
@@ -191,7 +197,7 @@ Result<Recorded> Ceremony::except(const std::string& step, const std::string& by
         TRY(body_->requireStep(step));
     TRY(body_->requireInitials(exception));
     Recorded recorded;
-    TRY(body_->appendException(step, TRY(actorOf(*body_, Step{}, by)), exception, {}, false, recorded));
+    TRY(body_->appendException(step, TRY(body_->actorOf(Step{}, by)), exception, {}, false, recorded));
     return recorded;
 }
 
@@ -199,7 +205,7 @@ Result<Recorded> Ceremony::remark(const std::string& by, const std::string& text
     TRY(body_->requireOpen());
     if (text.find_first_not_of(" \t\n") == std::string::npos || !isPlainText(text))
         return fail("ceremony.value", "a remark is some plain text");
-    auto entry = entryFor(RecordKind::remark, "", TRY(actorOf(*body_, Step{}, by)));
+    auto entry = entryFor(RecordKind::remark, "", TRY(body_->actorOf(Step{}, by)));
     entry.input.set("text", text);
     Recorded recorded;
     TRY(body_->append(entry, recorded));

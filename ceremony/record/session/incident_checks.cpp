@@ -35,19 +35,33 @@ Result<rotation::PublishedRoots> publishedRoots(const StepWork& work) {
     return roots;
 }
 
-/// No key in doubt stays, and what must be replaced wholly is.
+/// In an emergency no old key takes a further role.
+bool hadRole(const StepWork& work, const std::string& keyid, metadata::RoleName role) {
+    const auto before = work.body().predecessor();
+    return before && before->root().lists(role, metadata::KeyId(keyid));
+}
+
+/// No key in doubt stays in any role, and what must be replaced wholly is.
 Result<void> requirePlanFollows(const StepWork& work, const rotation::Incident& incident) {
     if (!incident.recovery)
         return fail("ceremony.mismatch", "no next root can end this: " + incident.verdict);
     std::set<std::pair<std::string, metadata::RoleName>> leaving;
     for (const auto& departure : incident.recovery->departures())
         leaving.emplace(departure.keyid.text(), departure.role);
-    for (const auto& key : work.plan().keys)
-        if (key.part == KeyPart::kept)
-            for (const auto role : key.roles)
-                if (leaving.contains({*key.keyid, role}))
-                    return fail("ceremony.mismatch", "the plan keeps " + key.label + " in " +
-                                                         std::string(nameOf(role)) + ", where it must go");
+    std::set<std::string> inDoubt;
+    for (const auto& fate : incident.keys)
+        for (const auto& keyid : fate.keyids)
+            if (fate.suspect)
+                inDoubt.insert(keyid.text());
+    for (const auto& key : work.plan().keys) {
+        const auto keyid = key.keyid.value_or("");
+        if (key.part == KeyPart::kept && inDoubt.contains(keyid))
+            return fail("ceremony.mismatch", "the plan keeps " + key.label + ", which is in doubt");
+        for (const auto role : key.roles)
+            if (key.part == KeyPart::kept && (leaving.contains({keyid, role}) || !hadRole(work, keyid, role)))
+                return fail("ceremony.mismatch", "the plan has " + key.label + " in " + std::string(nameOf(role)) +
+                                                     ", where it must not be");
+    }
     return {};
 }
 

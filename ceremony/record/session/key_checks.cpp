@@ -33,6 +33,8 @@ std::string typeOf(const crypto::PublicKey& key) {
 Result<void> requireWorld(const Json& object, bool rehearsal) {
     const auto* mark = object.find(metadata::rehearsalMark);
     const bool marked = mark && mark->asBool() && *mark->asBool();
+    if (mark && !marked)
+        return fail("ceremony.mismatch", "the mark of a rehearsal is true or not there");
     if (marked == rehearsal)
         return {};
     if (marked)
@@ -57,6 +59,18 @@ Result<void> requireNew(const StepWork& work, const crypto::PublicKey& key) {
             if (listed.publicKey() && listed.publicKey()->material() == key.material())
                 return known("root " + std::to_string(root.version().number()) + " lists it as " + keyid.shortForm());
     }
+    return {};
+}
+
+/// A wrong file can be set right until the payload is fixed; what was said of the first one is open again then.
+Result<void> requireOnlyOnce(StepWork& work, const BroughtFile& file) {
+    const auto found = work.state().keys.find(work.step().subject);
+    if (found == work.state().keys.end())
+        return {};
+    if (found->second == crypto::sha256(file.bytes) || !work.state().payloads.empty())
+        return fail("ceremony.done", "the key " + work.step().subject + " arrived in record " +
+                                         std::to_string(work.state().mark(work.step().id()).record));
+    work.object("ceremony.again", "another public key arrived for " + work.step().subject + " before");
     return {};
 }
 
@@ -93,6 +107,7 @@ Result<void> checks::key(StepWork& work) {
         return fail("ceremony.mismatch", "the plan wants " + planned->type + " for " + planned->label +
                                              ", and this is " + typeOf(*publicKey));
     TRY(requireNew(work, *publicKey));
+    TRY(requireOnlyOnce(work, *file));
     TRY(metadata::canonicalForm(object));
     const auto keyid = metadata::keyIdOf(object);
     work.keep("key", file->bytes);

@@ -44,6 +44,12 @@ bool isHere(const std::map<std::string, std::string>& attendance, const std::str
     return found != attendance.end() && (found->second == "present" || found->second == "remote");
 }
 
+/// An absence that an earlier roll call has recorded needs no second exception.
+bool wasSettled(const StepWork& work, const std::string& name, const std::string& how) {
+    const auto before = work.state().attendance.find(name);
+    return before != work.state().attendance.end() && before->second == how;
+}
+
 /// Enough root keys for the new root must be in hands that are here.
 Result<void> requireQuorum(const StepWork& work, const std::map<std::string, std::string>& attendance) {
     std::int64_t keys = 0;
@@ -95,6 +101,11 @@ Result<Signatory> signatoryOf(const StepWork& work, const Statement& statement) 
                 "no key of this ceremony has the keyid " + statement.keyid.shortForm() + " yet");
 }
 
+bool isRemote(const StepWork& work, const std::string& name) {
+    const auto* person = work.plan().person(name);
+    return person && person->remote;
+}
+
 /// Holders who are in the room with a key that is known: before the first signature their word for the chain head is
 /// expected. At the plan most keys do not exist yet, and at the close they are sealed again; statements are welcome
 /// there.
@@ -104,7 +115,7 @@ std::set<std::string> holdersExpected(const StepWork& work) {
         return names;
     for (const auto& planned : work.plan().keys)
         if (!planned.online && work.body().keyObject(planned) && work.body().isPresent(planned.holder) &&
-            !work.plan().person(planned.holder)->remote)
+            !isRemote(work, planned.holder))
             names.insert(planned.holder);
     return names;
 }
@@ -126,7 +137,7 @@ Result<void> checks::rollCall(StepWork& work) {
         const auto found = attendance.find(person.name);
         if (found == attendance.end())
             work.object("ceremony.absent", person.name + " is neither present nor excused");
-        else if (!isHere(attendance, person.name))
+        else if (!isHere(attendance, person.name) && !wasSettled(work, person.name, found->second))
             work.object("ceremony.absent", person.name + " is " + found->second);
         people.set(person.name, found == attendance.end() ? "absent" : found->second);
     }

@@ -10,10 +10,16 @@
 
 namespace anchorite::record {
 
+/// Both thresholds, no BLOCK finding, no rehearsal after a real root or the reverse: the gate alone. Errors: those of
+/// release, but for Disk.
+Result<void> requireRelease(const metadata::SignedRoot& document, const std::optional<metadata::SignedRoot>& trusted,
+                            std::optional<UtcTime> at);
+
 /// Writes `N.root.json` (and `root.json` on request) into `folder`, the bytes as they stand, only when both thresholds
 /// are met and no BLOCK finding stands. A root above version 1 needs the root before it. Errors:
-/// `release.no-predecessor`, the rules of succession, `5.3.4-new-threshold`, `audit.blocked`, those of Disk (nothing is
-/// replaced). The paths written are returned.
+/// `release.no-predecessor`, the rules of succession, `5.3.4-new-threshold`, `audit.blocked`, `rehearsal.*`, those of
+/// Disk (nothing is replaced; a file that holds these very bytes already is as good as written). The paths written are
+/// returned.
 Result<std::vector<std::string>> release(Disk& disk, const metadata::SignedRoot& document,
                                          const std::optional<metadata::SignedRoot>& trusted, const std::string& folder,
                                          bool alsoRootJson, std::optional<UtcTime> at);

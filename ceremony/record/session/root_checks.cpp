@@ -5,6 +5,7 @@
 #include "ceremony/record/approval/gate.h"
 #include "ceremony/record/session/step_work.h"
 #include "ceremony/rotation/diff.h"
+#include "ceremony/rotation/draft.h"
 #include "ceremony/rotation/rulers.h"
 #include "crypto/base/text.h"
 
@@ -85,6 +86,15 @@ Result<void> requireUnsigned(const SignedRoot& document) {
     return fail("ceremony.draft-signed", rootName(document) + " carries signatures already");
 }
 
+/// Both rulers in one line.
+std::string countsText(const rotation::Rulers& rulers) {
+    const auto side = [](const char* name, const metadata::VerificationReport& report) {
+        return name + std::to_string(report.version.number()) + " has " + std::to_string(report.have()) + " of " +
+               std::to_string(report.needed);
+    };
+    return (rulers.old ? side("old root ", *rulers.old) + ", " : "") + side("new root ", rulers.own);
+}
+
 Result<SignedRoot> requireDocument(const StepWork& work) {
     if (auto document = documentOf(work.body()))
         return *std::move(document);
@@ -143,8 +153,10 @@ Result<void> checks::predecessor(StepWork& work) {
         auto root = SignedRoot::parse(std::string(asText(file.bytes)), work.body().keys);
         if (!root)
             return fail(root.error().code, shown(file.name) + ": " + root.error().detail);
-        if (root->root().isRehearsal() && !work.plan().rehearsal)
-            return fail("rehearsal.key-in-real-root", rootName(*root) + " is a rehearsal");
+        if (root->root().isRehearsal() != work.plan().rehearsal)
+            return fail(work.plan().rehearsal ? "rehearsal.real-key-in-rehearsal" : "rehearsal.key-in-real-root",
+                        rootName(*root) + (work.plan().rehearsal ? " is a real one and this ceremony a rehearsal"
+                                                                 : " is a rehearsal and this ceremony a real one"));
         roots.emplace_back(*std::move(root), &file);
     }
     std::ranges::stable_sort(roots, {}, [](const auto& root) { return root.first.version(); });
@@ -158,7 +170,7 @@ Result<void> checks::predecessor(StepWork& work) {
         return fail("ceremony.predecessor", rootName(last) + " is not the root that the plan names: its digest is " +
                                                 last.payload().digest().hex());
     for (const auto& key : work.plan().keys)
-        if (key.part != KeyPart::added && !last.root().key(metadata::KeyId(*key.keyid)))
+        if (key.part != KeyPart::added && !last.root().key(metadata::KeyId(key.keyid.value_or(""))))
             return fail("ceremony.mismatch", "the plan's key " + key.label + " is not in " + rootName(last));
     TRY(requireEveryKeyNamed(work, last.root()));
     auto names = Json::array();
@@ -176,6 +188,10 @@ Result<void> checks::draft(StepWork& work) {
     const auto* file = TRY(work.onlyFile());
     const auto document = TRY(SignedRoot::parse(std::string(asText(file->bytes)), work.body().keys));
     TRY(requireUnsigned(document));
+    if (document.root().isRehearsal() &&
+        document.root().expires().time > work.body().now().time.plusDays(rotation::rehearsalDays))
+        return fail("rehearsal.expiry",
+                    "a rehearsal lapses within 7 days; this one at " + document.root().expires().time.display());
     TRY(requireAsPlanned(work, document.root()));
     const auto previous = work.body().predecessor();
     const auto findings =
@@ -184,6 +200,9 @@ Result<void> checks::draft(StepWork& work) {
     const auto rulers = rotation::rulersOf(document, previous ? &previous->root() : nullptr);
     if (!rulers.possible)
         return mismatch("the usable keys of the old and the new root are too few to sign " + rootName(document));
+    if (!work.state().payloads.empty() && work.state().payloads.back().payload == document.payload().digest())
+        return fail("ceremony.done",
+                    "this very payload was fixed in record " + std::to_string(work.state().payloads.back().record));
     if (!work.state().payloads.empty())
         work.object("ceremony.again", "a payload was fixed before; signatures made for it will not count");
     auto reported = Json::array();
@@ -207,7 +226,7 @@ Result<void> checks::complete(StepWork& work) {
     const auto previous = work.body().predecessor();
     const auto rulers = rotation::rulersOf(document, previous ? &previous->root() : nullptr);
     if (!rulers.complete())
-        return fail(rulers.own.met() ? "5.3.4-old-threshold" : "5.3.4-new-threshold", rotation::rulersText(rulers));
+        return fail(rulers.own.met() ? "5.3.4-old-threshold" : "5.3.4-new-threshold", countsText(rulers));
     TRY(requireNoBlock(
         gateFindings(document, previous ? &*previous : nullptr, confirmedTime(work.body()), audit::Stage::release)));
     work.result.set("new", std::to_string(rulers.own.have()) + " of " + std::to_string(rulers.own.needed));

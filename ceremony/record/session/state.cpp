@@ -77,6 +77,10 @@ bool CeremonyState::isSettled(const std::string& step) const {
 
 void CeremonyState::apply(Record&& record) {
     ++records;
+    if (record.kind != RecordKind::intent && record.kind != RecordKind::notice) {
+        settledRecord = record.sequence;
+        settledHead = record.hash;
+    }
     // An intent's files may never have been written, and a torn record lies beside the transcript.
     if (record.kind != RecordKind::intent && record.kind != RecordKind::notice)
         for (const auto& [name, digest] : record.evidence) {
@@ -121,6 +125,7 @@ void CeremonyState::apply(Record&& record) {
             break;
         case RecordKind::close:
             closed = true;
+            steps["close"] = {StepStatus::done, record.sequence, record.actor, record.moment.time, {}, {}};
             break;
     }
 }
@@ -133,11 +138,13 @@ void CeremonyState::applyResult(Record&& record) {
         applyArrival(record);
     else if (kind == "request" || kind == "quarantine" || kind == "reopen")
         applyEvent(record);
-    else if (kind == "key" && record.evidence.contains("key"))
+    else if (kind == "key" && record.evidence.contains("key")) {
         keys.insert_or_assign(subjectIn(record.step), record.evidence.at("key"));
-    else if (kind == "predecessor")
+        reopenAfterKey(subjectIn(record.step));
+    } else if (kind == "predecessor")
         for (const auto& name : textsIn(record.result, "roots"))
-            if (const auto found = record.evidence.find(name); found != record.evidence.end())
+            if (const auto found = record.evidence.find(name);
+                found != record.evidence.end() && std::ranges::find(roots, found->second) == roots.end())
                 roots.push_back(found->second);
     if (kind == "draft") {
         const auto payload = digestIn(textIn(record.result, "payload"));
@@ -147,6 +154,12 @@ void CeremonyState::applyResult(Record&& record) {
     }
     steps[record.step] = {StepStatus::done,   record.sequence,          std::move(record.actor),
                           record.moment.time, std::move(record.result), std::move(record.evidence)};
+}
+
+/// Another key in the place of one: everything that was said of the first one is open again.
+void CeremonyState::reopenAfterKey(const std::string& label) {
+    for (const auto* kind : {"key-words:", "custody:", "restore-test:", "possession:", "bag-out:"})
+        steps.erase(kind + label);
 }
 
 void CeremonyState::reopenAfterDraft() {
@@ -175,7 +188,7 @@ void CeremonyState::applyArrival(const Record& record) {
         if (!bytes)
             continue;
         signatures.push_back({record.sequence, record.moment.time, textIn(item, "keyid"), textIn(item, "scheme"),
-                              *bytes, transport, textIn(item, "verdict")});
+                              *bytes, transport, textIn(item, "verdict"), textIn(item, "sentence")});
         const auto holder = textIn(item, "holder");
         if (!holder.empty() && textIn(item, "verdict") == "counts")
             steps["sign:" + holder] = {StepStatus::done, record.sequence, record.actor, record.moment.time, item, {}};

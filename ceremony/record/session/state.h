@@ -48,7 +48,8 @@ struct NotedSignature {
     std::string scheme;
     Bytes signature;
     std::string transport;
-    std::string verdict;  ///< as it was judged on arrival
+    std::string verdict;   ///< as it was judged on arrival
+    std::string sentence;  ///< what people were told then
 };
 
 struct NotedRefusal {
@@ -70,6 +71,10 @@ struct FixedPayload {
 /// evaluated anew from artefacts (Ceremony).
 struct CeremonyState {
     std::int64_t records = 0;
+    /// The last record that is no intent and no notice: what a checkpoint sheet names, so that an interrupted step
+    /// makes no printed sheet worthless.
+    std::int64_t settledRecord = 0;
+    std::optional<crypto::Sha256> settledHead;
     metadata::Json begin = metadata::Json::object();  ///< input of the first record
     std::optional<crypto::Sha256> incident;           ///< artefact of the marks that an emergency began with
     std::map<std::string, StepMark> steps;
@@ -98,6 +103,7 @@ struct CeremonyState {
     void applyRollCall(const Record& record);
     void applyEvent(const Record& record);
     void reopenAfterDraft();
+    void reopenAfterKey(const std::string& label);
 };
 
 }  // namespace anchorite::record

@@ -141,14 +141,14 @@ std::optional<crypto::Sha256> wordsFor(const Ceremony::Body& body, const Step& s
     if (step.kind == StepKind::keyWords)
         return wordsOfKey(body, step.subject);
     if (ofHead.contains(step.kind))
-        return body.facts().head();
+        return body.settledHead();
     if (ofPayload.contains(step.kind) && !body.state.payloads.empty())
         return body.state.payloads.back().payload;
     return std::nullopt;
 }
 
 std::optional<UtcTime> confirmedTime(const Ceremony::Body& body) {
-    if (body.state.mark("clock").status == StepStatus::open)
+    if (body.state.mark("clock").status != StepStatus::done)
         return std::nullopt;
     return body.now().time;
 }

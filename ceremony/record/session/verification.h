@@ -16,7 +16,8 @@ struct WorkspaceVerdict {
     TranscriptVerdict transcript;
     std::vector<TranscriptProblem> artefacts;  ///< missing or changed, at the record that names them
     std::vector<std::string> strays;           ///< files that no record names
-    std::vector<std::string> roots;            ///< files under roots/ that differ from what was recorded
+    std::vector<std::string> roots;            ///< roots that differ from what was recorded
+    std::vector<std::string> bundle;           ///< a bundle's files that are missing, changed or unlisted
 
     /// Nothing is damaged, and every anchor that was brought stands in the transcript.
     [[nodiscard]] bool holds() const;

@@ -22,6 +22,19 @@ Result<std::string> Workspace::readPlan() const {
     return std::string(asText(bytes));
 }
 
+Result<void> Workspace::requireReal() const {
+    for (const auto* name : {"plan.json", "transcript.jsonl", "artefacts", "roots"})
+        if (disk_->isLink(joinPath(folder_, name)))
+            return fail("workspace.link", shown(folder_) + "/" + name + " is a symbolic link");
+    return {};
+}
+
+Result<void> Workspace::requireNoBundle() const {
+    if (disk_->exists(joinPath(folder_, "MANIFEST.sha256")))
+        return fail("workspace.bundle", shown(folder_) + " is a bundle");
+    return {};
+}
+
 Result<void> Workspace::keep(const crypto::Sha256& digest, ByteView bytes) const {
     const auto path = artefactPath(digest);
     if (disk_->exists(path)) {
@@ -59,7 +72,8 @@ Result<std::vector<std::string>> Workspace::strays(const std::set<std::string>& 
     if (!disk_->isFolder(folder))
         return found;
     for (auto& name : TRY(disk_->list(folder)))
-        if (!known.contains(name))
+        // What a killed write has left is neither evidence nor an alarm.
+        if (!known.contains(name) && !name.starts_with(".anch-"))
             found.push_back(std::move(name));
     return found;
 }

@@ -28,6 +28,11 @@ class Workspace {
     /// The plan's text. Error: `workspace.not-one`, those of Disk.
     Result<std::string> readPlan() const;
 
+    /// Nothing in it may lead elsewhere. Error: `workspace.link` (a part of it is a symbolic link).
+    Result<void> requireReal() const;
+    /// What was exported is not written to. Error: `workspace.bundle`.
+    Result<void> requireNoBundle() const;
+
     /// Synced when it returns. An artefact that is there already is compared. Errors: those of Disk,
     /// `workspace.artefact-changed`.
     Result<void> keep(const crypto::Sha256& digest, ByteView bytes) const;
