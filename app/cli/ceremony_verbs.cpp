@@ -93,12 +93,30 @@ std::string_view markOf(const StepView& view) {
     return {};
 }
 
+/// In how few hands, and places, the root threshold rests.
+void addConcentration(Outcome& outcome, const Ceremony& ceremony, const metadata::Root& root) {
+    const auto rests = concentrationOf(root, ceremony.custodians());
+    outcome.text += "root keys: " + std::to_string(rests.keys) + " keys of " + std::to_string(rests.people) +
+                    " people at " + std::to_string(rests.sites) + " sites; " + std::to_string(rests.fewestPeople) +
+                    " people or " + std::to_string(rests.fewestSites) + " sites reach the threshold of " +
+                    std::to_string(rests.threshold) + "\n";
+    auto json = Json::object();
+    json.set("threshold", rests.threshold);
+    json.set("keys", rests.keys);
+    json.set("people", rests.people);
+    json.set("sites", rests.sites);
+    json.set("fewest_people", rests.fewestPeople);
+    json.set("fewest_sites", rests.fewestSites);
+    outcome.result.set("custody", std::move(json));
+}
+
 /// Both rulers by name, and whom to ask: the smallest sets of people who complete them.
 void addRulers(Session& session, Outcome& outcome, const Ceremony& ceremony) {
     const auto document = ceremony.document();
     if (!document) {
         outcome.result.set("rulers", Json());
         outcome.result.set("people_needed", Json::array());
+        outcome.result.set("custody", Json());
         return;
     }
     const auto previous = ceremony.predecessor();
@@ -107,6 +125,7 @@ void addRulers(Session& session, Outcome& outcome, const Ceremony& ceremony) {
     showPayload(session, outcome, document->payload());
     outcome.text += rotation::rulersText(rulers);
     outcome.result.set("rulers", rulersJson(rulers));
+    addConcentration(outcome, ceremony, document->root());
     auto sets = Json::array();
     for (const auto& set : smallestPeople(rulers, document->root(), before, ceremony.custodians())) {
         auto names = Json::array();
@@ -258,7 +277,8 @@ constexpr auto rows = std::to_array<Verb>({
      "0 3 4 5",
      "{records:integer,head:string,name:string,rehearsal:boolean,closed:boolean,steps:[" STEP_SHAPE
      "],exceptions:[{record:integer,step:string,text:string,initials:[string]}],rulers:{" ANCHORITE_RULERS_SHAPE
-     "}?,people_needed:[[string]]}",
+     "}?,people_needed:[[string]],custody:{threshold:integer,keys:integer,people:integer,sites:integer,fewest_people:"
+     "integer,fewest_sites:integer}?}",
      &declareStatus},
     {"ceremony next", "the next step: who acts, what is said, checked and recorded",
      "anchorite-cli ceremony next --workspace acme", "0 3 4",

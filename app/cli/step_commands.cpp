@@ -19,7 +19,8 @@ std::vector<std::string> forKey(const Ceremony& ceremony, const Step& step) {
     if (!key)
         return {};
     return {"anchorite-cli key new --name " + quoted(key->holder) + " --type " + key->type +
-                (ceremony.plan().rehearsal ? " --rehearsal" : "") + " -o " + key->label + ".key",
+                (ceremony.plan().rehearsal ? " --rehearsal" : "") + (key->diceBits > 0 ? " --dice ROLLS" : "") +
+                " -o " + key->label + ".key",
             "anchorite-cli key public " + key->label + ".key -o " + key->label + ".pub"};
 }
 

@@ -24,6 +24,8 @@ class Desk:
         self.workspace = self.folder / "workspace"
         self.passphrase = self.write("passphrase.txt", "a rehearsal has no secret\n")
         os.chmod(self.passphrase, 0o600)
+        self.plan_file = "plan.json"
+        self.first_words = []
         self.plan = self.rehearsal_of(sample)
         self.watch = datetime.datetime.now(datetime.timezone.utc)
 
@@ -40,6 +42,9 @@ class Desk:
                     expires=(today + datetime.timedelta(days=5)).strftime("%Y-%m-%dT00:00:00Z"))
         self.write("plan.json", json.dumps(plan, indent=1))
         return plan
+
+    def read_plan(self):
+        self.plan = json.loads((self.folder / self.plan_file).read_text())
 
     def start(self, arguments):
         return subprocess.run([self.cli, *map(str, arguments)], capture_output=True, text=True, cwd=self.folder,
@@ -101,13 +106,14 @@ class Desk:
                         "again=" + item["number"], "--witness", "HS")
 
     def checkpoint(self, step, holders=()):
-        self.text("ceremony", "sheet", "-o", self.folder / f"{step}.sheet")
+        name = step if self.workspace.name == "workspace" else f"{self.workspace.name}-{step}"
+        self.text("ceremony", "sheet", "-o", self.folder / f"{name}.sheet")
         (self.folder / "paper").mkdir(exist_ok=True)
-        rows = ROW.findall((self.folder / f"{step}.sheet").read_text())
-        words = self.write(f"paper/{step}.txt", "\n".join(rows))
+        rows = ROW.findall((self.folder / f"{name}.sheet").read_text())
+        words = self.write(f"paper/{name}.txt", "\n".join(rows))
         statements = []
         for label in holders:
-            statement = self.folder / f"{label}.{step}"
+            statement = self.folder / f"{label}.{name}"
             closing = ["--closing"] if step == "close-checkpoint" else []
             self.unlocked("ceremony", "attest", self.key_file(label), "-o", statement, *closing)
             statements += ["--file", statement]
@@ -139,9 +145,10 @@ class Desk:
         """Out as a request, back as a response; the words come from the administrator's paper."""
         holder = next(key["holder"] for key in self.plan["keys"] if key["label"] == label)
         first = holder.split()[0].lower()
-        request, response = self.folder / first / "request.anch", self.folder / first / "response.anch"
+        request = self.folder / first / f"request-{transport}.anch"
+        response = self.folder / first / f"{label}-{transport}.anch"
         self.run("request", "make", "--for", holder, "-o", request)
-        gate = [] if (self.key_file(label).with_suffix(".key.pin")).exists() else ["--first"]
+        gate = [] if self.key_file(label).with_suffix(".key.pin").exists() else ["--first", *self.first_words]
         self.unlocked("request", "sign", request, "--key", self.key_file(label), *gate, "--words-file",
                       self.folder / "paper/payload.txt", "-o", response)
         return self.run("request", "merge", response)

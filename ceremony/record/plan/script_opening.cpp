@@ -23,7 +23,7 @@ Step rollCallStep(const Cast& cast) {
             .title = "Roll call: everybody types name and initials",
             .say = "Who is here? Each says their name and duty, and types it with their initials.",
             .shown = "the people of the plan, who is here and who is excused",
-            .checks = "everybody is here or excused with a reason; those who are here hold " + threshold +
+            .checks = "everybody is here, or excused by an exception; those who are here hold " + threshold +
                       " root keys of the new root",
             .records = "who is here and who is excused, with the time; typed, not authenticated",
             .needs = "--present \"NAME=INITIALS\"... --excused \"NAME=REASON\"...",
@@ -116,18 +116,20 @@ std::vector<Step> bagInSteps(const Cast& cast) {
 Step predecessorStep(const Cast& cast) {
     const auto& before = cast.plan().predecessor;
     const auto name = before ? "Root " + std::to_string(before->version.number()) : std::string("The root before");
-    return {.kind = StepKind::predecessor,
-            .actors = cast.administrators(),
-            .title = cast.isEmergency() ? "Every root that was ever published is loaded"
-                                        : name + ", the root before, is loaded",
-            .say = "We start from this root. Its words are those in the plan.",
-            .shown = "the root before, its words, its keys and who may sign for it",
-            .checks = cast.isEmergency()
-                          ? "the chain from the first root to the planned one verifies; the last digest is as planned"
-                          : "its digest and version are as planned; the kept and removed keys stand in it",
-            .records = "the files as received, and their digests",
-            .needs = "--file ROOT...",
-            .after = {idOf(StepKind::planCheckpoint), idOf(StepKind::machine), idOf(StepKind::clock)}};
+    return {
+        .kind = StepKind::predecessor,
+        .actors = cast.administrators(),
+        .title =
+            cast.isEmergency() ? "Every root that was ever published is loaded" : name + ", the root before, is loaded",
+        .say = "We start from this root. Its words are those in the plan.",
+        .shown = "the root before, its words, its keys and who may sign for it",
+        .checks = cast.isEmergency()
+                      ? "the chain from the first root to the planned one verifies; the last digest is as planned"
+                      : "its digest and version are as planned; the plan names every key that stands in it. Earlier "
+                        "roots go along: a holder's key trusts the root before the last one that it signed",
+        .records = "the files as received, and their digests",
+        .needs = "--file ROOT...",
+        .after = {idOf(StepKind::planCheckpoint), idOf(StepKind::machine), idOf(StepKind::clock)}};
 }
 
 Step incidentStep(const Cast& cast) {

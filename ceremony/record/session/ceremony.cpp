@@ -5,6 +5,7 @@
 #include "ceremony/record/session/step_work.h"
 #include "ceremony/rotation/draft.h"
 #include "ceremony/rotation/incident_marks.h"
+#include "ceremony/rotation/rulers.h"
 #include "crypto/base/text.h"
 
 namespace anchorite::record {
@@ -116,6 +117,12 @@ Result<void> requireExpiry(const Plan& plan, UtcTime now) {
     return fail("plan.expiry", "expires: " + std::to_string(days) + " days from now; the plan allows " +
                                    std::to_string(plan.policy.shortestDays) + " to " +
                                    std::to_string(plan.policy.longestDays));
+}
+
+bool hasEnoughSignatures(const Ceremony::Body& body) {
+    const auto document = documentOf(body);
+    const auto previous = body.predecessor();
+    return document && rotation::rulersOf(*document, previous ? &previous->root() : nullptr).complete();
 }
 
 }  // namespace
@@ -242,8 +249,12 @@ std::vector<StepView> Ceremony::next() const {
     });
     if (body_->state.closed)
         views.clear();
-    std::ranges::stable_sort(views,
-                             [](const StepView& a, const StepView& b) { return a.step.required && !b.step.required; });
+    // A signature that may stay open is still the next thing, until there are enough.
+    const bool enough = hasEnoughSignatures(*body_);
+    const auto later = [&](const StepView& view) {
+        return !view.step.required && (enough || view.step.kind != StepKind::sign);
+    };
+    std::ranges::stable_sort(views, {}, later);
     return views;
 }
 
