@@ -15,6 +15,21 @@ UtcTime builtAt() {
     return time ? *time : UtcTime::fromUnixSeconds(0);
 }
 
+/// More notes than people read are counted; `ceremony verify` lists them all.
+constexpr std::size_t notesShown = 8;
+
+void tellNotes(const Console& console, const record::Ceremony& ceremony) {
+    std::vector<std::string> notes;
+    for (const auto& problem : ceremony.transcript().problems)
+        notes.push_back("record " + std::to_string(problem.record) + ": " + problem.code + ": " + problem.detail);
+    for (const auto& name : ceremony.strays())
+        notes.push_back("artefacts/" + shown(name) + " belongs to no record: left by an interrupted step, and kept");
+    for (std::size_t i = 0; i < notes.size() && i < notesShown; ++i)
+        console.note(notes[i]);
+    if (notes.size() > notesShown)
+        console.note("and " + std::to_string(notes.size() - notesShown) + " more; ceremony verify lists them all");
+}
+
 constexpr std::size_t wordsInFrame = 8;
 
 std::string frameWords(const crypto::Sha256& head) {
@@ -54,10 +69,7 @@ Result<record::Ceremony> openCeremony(Session& session, const std::string& typed
     auto& console = session.console();
     if (ceremony.plan().rehearsal)
         console.note("REHEARSAL: nothing here is real");
-    for (const auto& problem : ceremony.transcript().problems)
-        console.note("record " + std::to_string(problem.record) + ": " + problem.code + ": " + problem.detail);
-    for (const auto& name : ceremony.strays())
-        console.note("artefacts/" + shown(name) + " belongs to no record: left by an interrupted step, and kept");
+    tellNotes(console, ceremony);
     return ceremony;
 }
 
