@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "ceremony/rotation/incident_keys.h"
 #include "crypto/base/text.h"
@@ -60,7 +61,9 @@ class Marking {
         }
     }
 
+    /// Two marks of one key may be the same share or two: people say the total.
     Result<void> markShares() {
+        std::set<std::size_t> marked;
         for (const auto& shares : marks_.shares) {
             const bool real =
                 shares.needed >= 1 && shares.needed <= shares.of && shares.stolen >= 0 && shares.stolen <= shares.of;
@@ -70,6 +73,9 @@ class Marking {
                                                    std::to_string(shares.needed) + " needed, is not possible");
             const auto places = TRY(keys_.table.named(shares.key));
             for (const auto place : places) {
+                if (!marked.insert(static_cast<std::size_t>(place)).second)
+                    return fail("incident.shares",
+                                "the shares of one key are marked twice; give one mark with the total");
                 entries()[place].suspect |= shares.stolen >= shares.needed;
                 entries()[place].sharesOut |= shares.stolen > 0 && shares.stolen < shares.needed;
             }
