@@ -50,7 +50,8 @@ std::map<crypto::Sha256, std::string> groupsIn(std::string_view text) {
     return groups;
 }
 
-Result<record::ReadBack> askSix(Session& session, const std::string& what, const crypto::Sha256& digest) {
+Result<record::ReadBack> askSix(Session& session, const std::string& what, const crypto::Sha256& digest,
+                                const std::function<Result<void>()>& onMiss) {
     record::Challenge challenge(digest, session.random());
     session.console().beforeGate("Take the words of " + what +
                                  " from the printed sheet or the other machine, not from here.");
@@ -61,6 +62,8 @@ Result<record::ReadBack> askSix(Session& session, const std::string& what, const
         auto answer = challenge.answer(typed);
         if (answer || answer.error().code == "readback.exhausted")
             return answer;
+        if (onMiss)
+            TRY(onMiss());
         session.console().beforeGate(answer.error().detail + ". Try again.");
     }
 }
@@ -78,12 +81,15 @@ Result<std::string> wordsIn(std::string_view text) {
 }
 
 Result<record::ReadBack> readBack(Session& session, const std::string& wordsFile, const std::string& what,
-                                  const crypto::Sha256& digest) {
-    if (!wordsFile.empty())
-        return record::ReadBack::ofAllWords(TRY(wordsIn(TRY(session.read(wordsFile, wordsLimit)))), digest);
-    if (!terminal::isThere())
+                                  const crypto::Sha256& digest, const std::function<Result<void>()>& onMiss) {
+    if (wordsFile.empty() && !terminal::isThere())
         return fail("readback.no-terminal", what);
-    return askSix(session, what, digest);
+    if (wordsFile.empty())
+        return askSix(session, what, digest, onMiss);
+    auto answer = record::ReadBack::ofAllWords(TRY(wordsIn(TRY(session.read(wordsFile, wordsLimit)))), digest);
+    if (!answer && onMiss)
+        TRY(onMiss());
+    return answer;
 }
 
 }  // namespace anchorite::app::cli

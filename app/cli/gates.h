@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,8 +20,9 @@ Result<std::string> wordsIn(std::string_view text);
 
 /// The read-back before a signature (ux.md 6.1): all 32 words from `wordsFile`, or six of them from a person at a
 /// terminal, in three tries. `what` names the root: "root 6". Nothing here shows a word.
-/// Errors: `readback.*`, `interrupted`, those of Disk.
+/// `onMiss` hears of each wrong answer before another one is taken; its error ends the read-back.
+/// Errors: `readback.*`, `interrupted`, those of Disk, those of `onMiss`.
 Result<record::ReadBack> readBack(Session& session, const std::string& wordsFile, const std::string& what,
-                                  const crypto::Sha256& digest);
+                                  const crypto::Sha256& digest, const std::function<Result<void>()>& onMiss = {});
 
 }  // namespace anchorite::app::cli

@@ -58,6 +58,22 @@ Result<void> requireNotSetAside(Session& session, const PayloadAtKey& place, con
     return quarantine.requireFree(place.payload);
 }
 
+Result<void> noteMiss(Session& session, const PayloadAtKey& place) {
+    auto quarantine = TRY(Quarantine::read(session.disk(), place.keyPath));
+    const int count = quarantine.noteMiss(place.payload, session.now());
+    if (!quarantine.write(session.disk(), place.keyPath))
+        session.console().note("the miss could not be kept beside the key");
+    if (count < record::Challenge::misses)
+        return {};
+    return fail("readback.exhausted", "the words were wrong three times");
+}
+
+void forgetMisses(Session& session, const PayloadAtKey& place) {
+    auto quarantine = Quarantine::read(session.disk(), place.keyPath);
+    if (quarantine && quarantine->forgetMisses(place.payload) && !quarantine->write(session.disk(), place.keyPath))
+        session.console().note("the misses kept beside the key could not be forgotten");
+}
+
 std::unexpected<Error> setAside(Session& session, const PayloadAtKey& place, const std::string& holder) {
     std::string detail = "the payload is set aside at this key";
     if (const auto kept = keepBesideKey(session, place); !kept)

@@ -25,6 +25,12 @@ struct ReopenWord {
 /// `quarantine.malformed`, `usage.value` (no plain text), those of Ceremony::reopen and of Disk.
 Result<void> requireNotSetAside(Session& session, const PayloadAtKey& place, const ReopenWord& word);
 
+/// A wrong read-back, kept beside the key at once: ending the program gives no further tries. Error:
+/// `readback.exhausted`, the third time.
+Result<void> noteMiss(Session& session, const PayloadAtKey& place);
+/// The words were right: earlier misses are forgotten.
+void forgetMisses(Session& session, const PayloadAtKey& place);
+
 /// After three wrong read-backs: always an error, `readback.exhausted`, which tells where the payload was set aside.
 std::unexpected<Error> setAside(Session& session, const PayloadAtKey& place, const std::string& holder);
 

@@ -108,17 +108,20 @@ struct Gate {
 
 /// The gate stands before the key: nothing is unlocked until the words are right. The review decides; a refusal it can
 /// tell already is not preceded by questions.
-Result<Gate> passGate(Session& session, const SigningOptions& options, const Review& review) {
+Result<Gate> passGate(Session& session, const SigningOptions& options, const Review& review,
+                      const PayloadAtKey& place) {
     if (audit::anyBlocks(review.findings()))
         for (const auto& finding : review.findings())
             if (finding.severity == audit::Severity::block)
                 return fail("audit.blocked", finding.id + ": " + finding.title);
+    const auto onMiss = [&] { return noteMiss(session, place); };
     std::optional<record::ReadBack> first;
     if (review.firstTrust() && (!options.firstWords.empty() || terminal::isThere()))
         first = TRY(readBack(session, options.firstWords, rootName(*review.firstTrust()),
-                             review.firstTrust()->payload().digest()));
-    const auto words =
-        TRY(readBack(session, options.words, rootName(review.document()), review.document().payload().digest()));
+                             review.firstTrust()->payload().digest(), onMiss));
+    const auto words = TRY(
+        readBack(session, options.words, rootName(review.document()), review.document().payload().digest(), onMiss));
+    forgetMisses(session, place);
     const bool unattended = words.unattended() || (first && first->unattended());
     return Gate{TRY(review.approve(words, first, TRY(reasonFor(review, options)))), unattended};
 }
@@ -200,7 +203,7 @@ Result<SignatureMade> signAfterReview(Session& session, const SigningOptions& op
     const PayloadAtKey place{options.key, review.document().payload().digest(), open};
     TRY(requireNotSetAside(session, place, {options.reopen, options.initials}));
     showReview(session, review, file, claims);
-    auto gate = passGate(session, options, review);
+    auto gate = passGate(session, options, review, place);
     if (!gate)
         return gate.error().code == "readback.exhausted" ? setAside(session, place, holder)
                                                          : std::unexpected(gate.error());

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 
+#include "ceremony/record/approval/read_back.h"
+
 namespace anchorite::record {
 namespace {
 
 constexpr std::size_t quarantineLimit = 256 * 1024;
 constexpr std::size_t hexDigits = 64;
+constexpr std::string_view missed = "missed ";
 
 std::unexpected<Error> malformed(std::size_t line) {
     return fail("quarantine.malformed", "line " + std::to_string(line) + " of the quarantine file beside the key is " +
@@ -25,17 +28,47 @@ Result<Quarantine> Quarantine::read(Disk& disk, const std::string& keyPath) {
     auto rest = asText(*bytes);
     for (std::size_t line = 1; !rest.empty(); ++line) {
         const auto end = rest.find('\n');
-        const auto text = rest.substr(0, end);
-        const auto digest = text.size() > hexDigits ? fromHex(text.substr(0, hexDigits)) : std::nullopt;
-        const auto time = UtcTime::parse(text.substr(std::min(text.size(), hexDigits + 1)));
-        if (end == std::string_view::npos || !digest || text[hexDigits] != ' ' || !time)
+        if (end == std::string_view::npos || !quarantine.readLine(rest.substr(0, end)))
             return malformed(line);
-        crypto::Sha256 payload;
-        std::ranges::copy(*digest, payload.bytes.begin());
-        quarantine.setAside(payload, *time);
         rest.remove_prefix(end + 1);
     }
     return quarantine;
+}
+
+bool Quarantine::readLine(std::string_view line) {
+    const auto digest = line.size() > hexDigits ? fromHex(line.substr(0, hexDigits)) : std::nullopt;
+    if (!digest || line[hexDigits] != ' ')
+        return false;
+    crypto::Sha256 payload;
+    std::ranges::copy(*digest, payload.bytes.begin());
+    auto rest = line.substr(hexDigits + 1);
+    int count = 0;
+    if (rest.starts_with(missed)) {
+        const char digit = rest.size() > missed.size() + 1 ? rest[missed.size()] : ' ';
+        if ((digit != '1' && digit != '2') || rest[missed.size() + 1] != ' ')
+            return false;
+        count = digit - '0';
+        rest.remove_prefix(missed.size() + 2);
+    }
+    const auto time = UtcTime::parse(rest);
+    if (!time)
+        return false;
+    if (count > 0)
+        misses_.insert_or_assign(payload, Misses{count, *time});
+    else
+        setAside(payload, *time);
+    return true;
+}
+
+int Quarantine::noteMiss(const crypto::Sha256& payload, UtcTime time) {
+    auto& misses = misses_[payload];
+    misses.last = time;
+    const int count = ++misses.count;
+    if (count >= Challenge::misses) {
+        misses_.erase(payload);
+        setAside(payload, time);
+    }
+    return count;
 }
 
 Result<void> Quarantine::requireFree(const crypto::Sha256& payload) const {
@@ -50,6 +83,9 @@ Result<void> Quarantine::write(Disk& disk, const std::string& keyPath) const {
     std::string text;
     for (const auto& [payload, time] : payloads_)
         text += payload.hex() + " " + time.text() + "\n";
+    for (const auto& [payload, misses] : misses_)
+        text +=
+            payload.hex() + " " + std::string(missed) + std::to_string(misses.count) + " " + misses.last.text() + "\n";
     return disk.replace(pathFor(keyPath), asBytes(text), true);
 }
 

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "crypto/base/disk.h"
 #include "crypto/base/utc_time.h"
@@ -10,8 +11,9 @@
 namespace anchorite::record {
 
 /// The file `<key file>.quarantine` beside a key: the payloads whose words were read back wrong three times at this
-/// key. One line for each, `<SHA-256 in hex> <time>`. It is not authenticated, for the key is still locked when it is
-/// written: whoever holds the disk can take a line out. It stops people who go on by mistake, not an attacker.
+/// key. One line for each, `<SHA-256 in hex> <time>`; before the third miss `<SHA-256 in hex> missed <1 or 2> <time>`,
+/// so that ending the program gives nobody further tries. It is not authenticated, for the key is still locked when it
+/// is written: whoever holds the disk can take a line out. It stops people who go on by mistake, not an attacker.
 class Quarantine {
   public:
     static std::string pathFor(const std::string& keyPath) { return keyPath + ".quarantine"; }
@@ -25,14 +27,28 @@ class Quarantine {
     Result<void> requireFree(const crypto::Sha256& payload) const;
 
     /// The first time stays.
-    void setAside(const crypto::Sha256& payload, UtcTime time) { payloads_.emplace(payload, time); }
+    void setAside(const crypto::Sha256& payload, UtcTime time) {
+        misses_.erase(payload);
+        payloads_.emplace(payload, time);
+    }
     void takeOut(const crypto::Sha256& payload) { payloads_.erase(payload); }
+
+    /// One more wrong read-back; the answer is how many there were. The third one sets the payload aside.
+    int noteMiss(const crypto::Sha256& payload, UtcTime time);
+    /// The words were right. True when there was something to forget.
+    bool forgetMisses(const crypto::Sha256& payload) { return misses_.erase(payload) > 0; }
 
     /// Replaces the file, synced. Errors: those of Disk.
     Result<void> write(Disk& disk, const std::string& keyPath) const;
 
   private:
+    struct Misses {
+        int count = 0;
+        UtcTime last = UtcTime::fromUnixSeconds(0);
+    };
+    bool readLine(std::string_view line);
     std::map<crypto::Sha256, UtcTime> payloads_;
+    std::map<crypto::Sha256, Misses> misses_;
 };
 
 }  // namespace anchorite::record

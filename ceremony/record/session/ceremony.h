@@ -116,8 +116,8 @@ class Ceremony {
     [[nodiscard]] const std::vector<std::string>& strays() const;
 
     [[nodiscard]] std::vector<StepView> steps() const;
-    /// The steps that can be done now, in the script's order. Those that may stay open come last, but for signatures while
-    /// they do not suffice.
+    /// The steps that can be done now, in the script's order. Those that may stay open come last, but for signatures
+    /// while they do not suffice.
     [[nodiscard]] std::vector<StepView> next() const;
     /// The exact text a step shows; its digest is recorded. Error: `ceremony.unknown-step`.
     [[nodiscard]] Result<std::string> textOf(const std::string& step) const;
