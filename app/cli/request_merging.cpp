@@ -13,24 +13,6 @@ using record::ArrivalVerdict;
 
 namespace {
 
-std::string_view nameOf(ArrivalVerdict verdict) {
-    switch (verdict) {
-        case ArrivalVerdict::counts:
-            return "counts";
-        case ArrivalVerdict::duplicate:
-            return "duplicate";
-        case ArrivalVerdict::otherPayload:
-            return "other-payload";
-        case ArrivalVerdict::nothingKnown:
-            return "nothing-known";
-        case ArrivalVerdict::noRootKey:
-            return "no-root-key";
-        case ArrivalVerdict::malformed:
-            return "malformed";
-    }
-    return {};
-}
-
 bool isValid(const Arrival& arrival) {
     return arrival.verdict == ArrivalVerdict::counts || arrival.verdict == ArrivalVerdict::duplicate;
 }
@@ -75,7 +57,7 @@ Json arrivalJson(const MergedFile& file, const Arrival& arrival) {
     auto json = Json::object();
     json.set("keyid", shown(arrival.signature.keyid.text()));
     json.set("holder", textOrNull(holderOf(file, arrival.signature.keyid)));
-    json.set("verdict", nameOf(arrival.verdict));
+    json.set("verdict", record::nameOf(arrival.verdict));
     json.set("old", arrival.countsForOld);
     json.set("new", arrival.countsForNew);
     json.set("sentence", arrival.sentence);

@@ -59,6 +59,9 @@ enum class ArrivalVerdict {
     malformed,     ///< no signature at all
 };
 
+/// `counts`, `duplicate`, `other-payload`, `nothing-known`, `no-root-key`, `malformed`.
+[[nodiscard]] std::string_view nameOf(ArrivalVerdict verdict);
+
 /// One signature, judged at once. It is kept whatever the verdict is.
 struct Arrival {
     ResponseSignature signature;  ///< under the keyid that the root lists, where the file named its key otherwise

@@ -288,6 +288,24 @@ Arrival Judge::judge(const ResponseSignature& signature) {
 
 }  // namespace
 
+std::string_view nameOf(ArrivalVerdict verdict) {
+    switch (verdict) {
+        case ArrivalVerdict::counts:
+            return "counts";
+        case ArrivalVerdict::duplicate:
+            return "duplicate";
+        case ArrivalVerdict::otherPayload:
+            return "other-payload";
+        case ArrivalVerdict::nothingKnown:
+            return "nothing-known";
+        case ArrivalVerdict::noRootKey:
+            return "no-root-key";
+        case ArrivalVerdict::malformed:
+            return "malformed";
+    }
+    return {};
+}
+
 std::string wordsLine(const crypto::Sha256& digest) {
     std::string line;
     for (const auto word : crypto::wordsOf(digest))

@@ -10,24 +10,6 @@ using metadata::KeyId;
 
 namespace {
 
-std::string_view nameOf(ArrivalVerdict verdict) {
-    switch (verdict) {
-        case ArrivalVerdict::counts:
-            return "counts";
-        case ArrivalVerdict::duplicate:
-            return "duplicate";
-        case ArrivalVerdict::otherPayload:
-            return "other-payload";
-        case ArrivalVerdict::nothingKnown:
-            return "nothing-known";
-        case ArrivalVerdict::noRootKey:
-            return "no-root-key";
-        case ArrivalVerdict::malformed:
-            return "malformed";
-    }
-    return {};
-}
-
 Json arrivalJson(const Arrival& arrival, const std::map<KeyId, Custodian>& holders) {
     auto json = Json::object();
     json.set("keyid", shown(arrival.signature.keyid.text()));
