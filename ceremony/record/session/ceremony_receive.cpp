@@ -24,16 +24,23 @@ Json arrivalJson(const Arrival& arrival, const std::map<KeyId, Custodian>& holde
     return json;
 }
 
-/// A record holds so many signatures; what counts stands in the first ones.
-constexpr std::size_t signaturesInRecord = 24;
+/// A record holds so many signatures, even of RSA keys of 8192 bits; what counts stands in the first ones.
+constexpr std::size_t signaturesInRecord = 16;
 /// Of those that count for nothing so many are listed with their bytes; the file itself is kept whole.
 constexpr std::size_t rubbishListed = 24;
 /// Longer than any signature of a key that is supported (RSA of 8192 bits).
 constexpr std::size_t longestSignature = 1024;
+/// Senders choose names; rubbish under a longer one stays in the file alone.
+constexpr std::size_t longestName = 128;
 
 bool isRubbish(const Arrival& arrival) {
     return arrival.verdict == ArrivalVerdict::nothingKnown || arrival.verdict == ArrivalVerdict::noRootKey ||
            arrival.verdict == ArrivalVerdict::malformed;
+}
+
+bool isShort(const ResponseSignature& signature) {
+    return signature.signature.size() <= longestSignature && signature.keyid.text().size() <= longestName &&
+           signature.scheme.size() <= longestName;
 }
 
 /// What goes into the records: first what counts, then what counts elsewhere, then some of the rest.
@@ -45,7 +52,7 @@ std::vector<const Arrival*> inOrder(const std::vector<Arrival>& arrivals) {
     std::ranges::stable_sort(ordered, {}, [](const Arrival* arrival) { return arrival->verdict; });
     std::size_t listed = 0;
     for (const auto& arrival : arrivals)
-        if (isRubbish(arrival) && arrival.signature.signature.size() <= longestSignature && ++listed <= rubbishListed)
+        if (isRubbish(arrival) && isShort(arrival.signature) && ++listed <= rubbishListed)
             ordered.push_back(&arrival);
     return ordered;
 }
