@@ -118,8 +118,8 @@ void Window::makePages() {
     home_ = new HomePage;
     host(home_);
     review_ = new ReviewFlow(surroundings_.disk, this);
-    rehearsal_ =
-        new RehearsalFlow(surroundings_.disk, surroundings_.random, surroundings_.clock, surroundings_.home, this);
+    rehearsal_ = new RehearsalFlow(
+        surroundings_.disk, surroundings_.random, [this] { return surroundings_.now(); }, surroundings_.home, this);
     send_ = new SendFlow(surroundings_.disk, surroundings_.random, surroundings_.crossing, surroundings_.home, this);
     receive_ = new ReceiveFlow(surroundings_.disk, surroundings_.crossing, surroundings_.home, this);
     connect(home_, &HomePage::reviewWanted, review_, &ReviewFlow::enter);
@@ -264,7 +264,7 @@ void Window::goUp() {
 }
 
 void Window::tellTime() {
-    strip_->setTime(surroundings_.clock());
+    strip_->setTime(surroundings_.now());
 }
 
 bool Window::narrow() const {

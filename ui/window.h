@@ -3,12 +3,8 @@
 #include <QHash>
 #include <QStringList>
 #include <QWidget>
-#include <functional>
 
-#include "crypto/base/disk.h"
-#include "crypto/base/random.h"
-#include "crypto/base/utc_time.h"
-#include "ui/crossing.h"
+#include "ui/surroundings.h"
 
 class QScrollArea;
 class QStackedWidget;
@@ -30,14 +26,6 @@ class StepRail;
 struct PageFace;
 
 /// What the window needs from outside; all of it outlives the window.
-struct Surroundings {
-    Disk& disk;
-    Random& random;
-    std::function<UtcTime()> clock;
-    QString home;         ///< where new folders and reports are suggested
-    bool networkRefused;  ///< the system has refused a network socket that was asked for
-    Crossing crossing;    ///< codes, cameras, sticks
-};
 
 /// The window of Anchorite: status strip, step rail, one page, action bar; where a page shows a code, that has the
 /// whole height at the left.

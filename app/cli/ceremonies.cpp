@@ -1,5 +1,6 @@
 #include "app/cli/ceremonies.h"
 
+#include "app/local_clock.h"
 #include "crypto/base/text.h"
 #include "crypto/words.h"
 
@@ -8,12 +9,6 @@ namespace anchorite::app::cli {
 using metadata::Json;
 
 namespace {
-
-/// The day on which this program was built (SOURCE_DATE_EPOCH where it is set): no honest clock shows an earlier one.
-UtcTime builtAt() {
-    const auto time = UtcTime::parse(ANCHORITE_BUILT);
-    return time ? *time : UtcTime::fromUnixSeconds(0);
-}
 
 /// More notes than people read are counted; `ceremony verify` lists them all.
 constexpr std::size_t notesShown = 8;

@@ -4,7 +4,7 @@
 #include <exception>
 #include <new>
 
-#include "app/cli/local_clock.h"
+#include "app/local_clock.h"
 #include "app/cli/program.h"
 #include "app/sandbox.h"
 #include "transfer/decoder/decoder.h"
@@ -33,7 +33,7 @@ int main(int count, char** values) {
         return app::cli::reportError(arguments, sandbox.error());
     try {
         transfer::LocalDisk disk;
-        app::cli::LocalClock clock;
+        app::LocalClock clock;
         const char* workspace = std::getenv("ANCHORITE_WORKSPACE");
         return app::cli::runProgram(arguments, {.disk = disk,
                                                 .random = systemRandom(),

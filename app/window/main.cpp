@@ -5,6 +5,8 @@
 #include <chrono>
 #include <iostream>
 
+#include "app/errors.h"
+#include "app/local_clock.h"
 #include "app/sandbox.h"
 #include "app/window/arguments.h"
 #include "crypto/base/random.h"
@@ -26,11 +28,6 @@ int refuse(const Error& error, int code) {
     return code;
 }
 
-UtcTime machineTime() {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return UtcTime::fromUnixSeconds(std::chrono::duration_cast<std::chrono::seconds>(now).count());
-}
-
 ui::ThemeName themeFor(const app::Arguments& arguments) {
     const auto named = arguments.theme ? ui::themeNamed(QString::fromStdString(*arguments.theme)) : std::nullopt;
     return named.value_or(ui::themeOfSystem());
@@ -40,12 +37,20 @@ std::chrono::milliseconds steadyTime() {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
-/// Where settings of this program belong (XDG Base Directory Specification): an absolute XDG_CONFIG_HOME, or ~/.config.
-std::string partnersFile() {
-    const QString configured = qEnvironmentVariable("XDG_CONFIG_HOME");
-    const QString folder =
-        QDir::isAbsolutePath(configured) ? configured : QDir::home().filePath(QStringLiteral(".config"));
-    return QFile::encodeName(QDir(folder).filePath(QStringLiteral("anchorite/partners.json"))).toStdString();
+/// A folder of the XDG Base Directory Specification: the variable where it is an absolute path, else below the home.
+QString baseFolder(const char* variable, const QString& belowHome) {
+    const QString configured = qEnvironmentVariable(variable);
+    const QString folder = QDir::isAbsolutePath(configured) ? configured : QDir::home().filePath(belowHome);
+    return QDir(folder).filePath(QStringLiteral("anchorite"));
+}
+
+QString configuration() {
+    return baseFolder("XDG_CONFIG_HOME", QStringLiteral(".config"));
+}
+
+std::optional<ui::ErrorWords> explain(std::string_view code) {
+    const auto* row = app::explain(code);
+    return row == nullptr ? std::nullopt : std::optional(ui::ErrorWords{row->title, row->safe, row->next});
 }
 
 ui::Crossing crossing() {
@@ -54,7 +59,7 @@ ui::Crossing crossing() {
             "/dev",
             {},
             transfer::SystemCalls::ofKernel(),
-            partnersFile(),
+            QFile::encodeName(QDir(configuration()).filePath(QStringLiteral("partners.json"))).toStdString(),
             steadyTime};
 }
 
@@ -67,8 +72,10 @@ int openWindow(const app::Arguments& arguments, char* programName) {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null/none"));
     ui::applyTheme(application, themeFor(arguments));
     transfer::LocalDisk disk;
-    ui::Window window(
-        {disk, systemRandom(), machineTime, QDir::homePath(), app::sandboxState().networkRefused, crossing()});
+    app::LocalClock clock;
+    ui::Window window({disk, systemRandom(), clock, app::builtAt(), QDir::homePath(), configuration(),
+                       baseFolder("XDG_STATE_HOME", QStringLiteral(".local/state")), app::sandboxState().networkRefused,
+                       crossing(), explain});
     window.show();
     if (!arguments.paths.empty()) {
         QStringList paths;

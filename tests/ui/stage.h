@@ -7,6 +7,7 @@
 #include <chrono>
 #include <memory>
 
+#include "app/errors.h"
 #include "fake_camera.h"
 #include "transfer/disk/local_disk.h"
 #include "transfer/wire/envelope.h"
@@ -108,6 +109,13 @@ class CountedRandom final : public Random {
     std::uint64_t state_ = 1;
 };
 
+/// A clock that stands still until it is told otherwise.
+class StillClock final : public record::Clock {
+  public:
+    record::Moment now() override { return {time, 3'600'000, "6f9c1f6e-7c55-4f0e-9d0b-3a3f0f3c2b11"}; }
+    UtcTime time = *UtcTime::parse("2026-11-21T14:20:00Z");
+};
+
 /// The real window over the real disk, with a temporary home, a clock that stands still, a camera of ours, and sticks
 /// that are folders below the temporary one.
 class Stage {
@@ -197,8 +205,20 @@ class Stage {
     [[nodiscard]] bool enterCamera(Scene scene);
 
     ui::Surroundings surroundings() {
-        return {disk_,          random_, [] { return *UtcTime::parse("2026-11-21T14:20:00Z"); },
-                folder_.path(), true,    crossing()};
+        return {disk_,
+                random_,
+                clock_,
+                UtcTime::fromUnixSeconds(0),
+                folder_.path(),
+                path(QStringLiteral("settings")),
+                path(QStringLiteral("state")),
+                true,
+                crossing(),
+                [](std::string_view code) -> std::optional<ui::ErrorWords> {
+                    const auto* row = app::explain(code);
+                    return row == nullptr ? std::nullopt
+                                          : std::optional(ui::ErrorWords{row->title, row->safe, row->next});
+                }};
     }
     ui::Crossing crossing() {
         system_.buildUsual();
@@ -217,6 +237,7 @@ class Stage {
     QTemporaryDir folder_;
     transfer::LocalDisk disk_;
     CountedRandom random_;
+    StillClock clock_;
     FakeSystem system_;
     ui::Window window_;
 };

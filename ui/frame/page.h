@@ -4,7 +4,9 @@
 #include <QList>
 #include <QWidget>
 #include <functional>
+#include <optional>
 
+#include "crypto/digest.h"
 #include "ui/widgets/mark.h"
 
 namespace anchorite::ui {
@@ -36,6 +38,26 @@ struct PageAct {
     std::function<void()> run;
 };
 
+/// The head of a transcript, at the foot of the rail: how far the record has come, and its first eight words.
+struct RecordFoot {
+    qint64 entry = 0;
+    crypto::Sha256 head;
+};
+
+/// What the presenter view (F11) shows: the 32 words of this, eight at a time.
+struct Presented {
+    QString title;  ///< "Root 6, acme"
+    QString what;   ///< "payload words"
+    crypto::Sha256 digest;
+};
+
+/// One sheet of paper (Ctrl+P): plain HTML that prints in black, the same words as the screen.
+struct Paper {
+    QString title;
+    QString html;
+    bool rehearsal = false;  ///< marked on every page of it
+};
+
 /// Everything around a page's content, as it should be now.
 struct PageFace {
     QString title;
@@ -44,6 +66,7 @@ struct PageFace {
     QString railTitle;
     QList<RailStep> steps;
     QString railFoot;
+    std::optional<RecordFoot> record;
     QString subjectKind;  ///< "Folder", for the strip; empty when there is none
     QString subject;
     QStringList records;  ///< at most two lines
@@ -51,7 +74,10 @@ struct PageFace {
     bool bare = false;       ///< no rail, header and action bar: the first page
     bool alone = false;      ///< nothing but what stands beside the page
     bool rehearsal = false;  ///< the word in the strip, and across the ground
+    bool secret = false;     ///< a secret is on screen or typed here: no presenter view, no paper
 };
+
+class CeremonyDesk;
 
 /// The content of one page. The frame asks for the rest.
 class Page : public QWidget {
@@ -71,6 +97,15 @@ class Page : public QWidget {
     [[nodiscard]] virtual QWidget* tool() { return nullptr; }
     /// Esc: true when something of the page's own was closed by it, and the page stays.
     virtual bool closesSomething() { return false; }
+
+    /// What F11 shows; none where there is nothing to present, or where its words must not be shown yet.
+    [[nodiscard]] virtual std::optional<Presented> presented() const { return std::nullopt; }
+    /// What F4 shows: bytes as they are, already harmless; empty where there is nothing.
+    [[nodiscard]] virtual QString raw() const { return {}; }
+    /// What Ctrl+P prints; none where nothing belongs on paper.
+    [[nodiscard]] virtual std::optional<Paper> paper() const { return std::nullopt; }
+    /// The ceremony whose transcript F9 shows; null outside of one.
+    [[nodiscard]] virtual CeremonyDesk* desk() const { return nullptr; }
 
   signals:
     /// face() has another answer.

@@ -2,7 +2,7 @@
 
 #include "ceremony/record/transcript/clock.h"
 
-namespace anchorite::app::cli {
+namespace anchorite::app {
 
 /// The clocks of this machine: CLOCK_REALTIME, CLOCK_BOOTTIME, and the kernel's boot id (empty where it cannot be
 /// read). None of them is believed by itself: people compare the time with their watches.
@@ -11,4 +11,7 @@ class LocalClock final : public record::Clock {
     record::Moment now() override;
 };
 
-}  // namespace anchorite::app::cli
+/// The day on which this program was built (SOURCE_DATE_EPOCH where it is set): no honest clock shows an earlier one.
+[[nodiscard]] UtcTime builtAt();
+
+}  // namespace anchorite::app

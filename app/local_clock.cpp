@@ -1,4 +1,4 @@
-#include "app/cli/local_clock.h"
+#include "app/local_clock.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -6,7 +6,7 @@
 #include <array>
 #include <ctime>
 
-namespace anchorite::app::cli {
+namespace anchorite::app {
 
 namespace {
 
@@ -33,4 +33,9 @@ record::Moment LocalClock::now() {
             std::int64_t{sinceStart.tv_sec} * 1000 + sinceStart.tv_nsec / 1'000'000, boot};
 }
 
-}  // namespace anchorite::app::cli
+UtcTime builtAt() {
+    const auto time = UtcTime::parse(ANCHORITE_BUILT);
+    return time ? *time : UtcTime::fromUnixSeconds(0);
+}
+
+}  // namespace anchorite::app
