@@ -62,10 +62,6 @@ QString sentence(std::string_view detail) {
     return capital(answer);
 }
 
-QString capital(const QString& text) {
-    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
-}
-
 QString counted(qsizetype count, const QString& one, const QString& many) {
     return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : many);
 }

@@ -15,9 +15,6 @@ namespace anchorite::ui {
 /// The same for a text of several lines, which stay lines.
 [[nodiscard]] QString plainLines(std::string_view text);
 
-/// With a capital at its beginning.
-[[nodiscard]] QString capital(const QString& text);
-
 /// At most `most` characters; what is left out is in the middle and is marked.
 [[nodiscard]] QString fitted(const QString& text, int most);
 

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+#include "crypto/base/disk.h"
 #include "ui/pages/dropped.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
