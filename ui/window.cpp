@@ -8,17 +8,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/flows.h"
 #include "ui/frame/action_bar.h"
 #include "ui/frame/content_area.h"
 #include "ui/frame/cover.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/step_rail.h"
-#include "ui/pages/home_page.h"
-#include "ui/pages/receive_flow.h"
-#include "ui/pages/rehearsal_flow.h"
-#include "ui/pages/review_flow.h"
-#include "ui/pages/send_flow.h"
 #include "ui/theme/ring_style.h"
 #include "ui/theme/theme.h"
 
@@ -54,23 +50,19 @@ Window::Window(Surroundings surroundings, QWidget* parent) : QWidget(parent), su
     setAttribute(Qt::WA_StyledBackground);
     setProperty("ground", "bg");
     build();
-    makePages();
     addKeys();
     new FocusRing(this);
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &Window::tellTime);
     clock->start(clockMilliseconds);
     tellTime();
-    showPage(home_);
+    followFlows();
 }
 
 /// Pages look at what their flow holds, so they go first; their threads are awaited by that.
 Window::~Window() {
     delete stack_;
-    delete review_;
-    delete rehearsal_;
-    delete send_;
-    delete receive_;
+    delete flows_;
 }
 
 void Window::build() {
@@ -115,32 +107,12 @@ void Window::buildBody() {
     right->addWidget(bar_);
 }
 
-void Window::makePages() {
-    home_ = new HomePage;
-    host(home_);
-    review_ = new ReviewFlow(surroundings_.disk, this);
-    rehearsal_ = new RehearsalFlow(
-        surroundings_.disk, surroundings_.random, [this] { return surroundings_.now(); }, surroundings_.home, this);
-    send_ = new SendFlow(surroundings_.disk, surroundings_.random, surroundings_.crossing, surroundings_.home, this);
-    receive_ = new ReceiveFlow(surroundings_.disk, surroundings_.crossing, surroundings_.home, this);
-    connect(home_, &HomePage::reviewWanted, review_, &ReviewFlow::enter);
-    connect(home_, &HomePage::sendWanted, send_, &SendFlow::enter);
-    connect(home_, &HomePage::receiveWanted, receive_, &ReceiveFlow::enter);
-    connect(receive_, &ReceiveFlow::reviewWanted, review_, &ReviewFlow::openReceived);
-    connect(home_, &HomePage::dropped, review_, &ReviewFlow::open);
-    connect(home_, &HomePage::rehearsalWanted, rehearsal_, &RehearsalFlow::enter);
-    connect(rehearsal_, &RehearsalFlow::reviewWanted, review_, &ReviewFlow::open);
-    const auto follow = [this](auto* flow) {
-        using Flow = std::remove_pointer_t<decltype(flow)>;
-        connect(flow, &Flow::made, this, &Window::host);
-        connect(flow, &Flow::dropped, this, &Window::letGo);
-        connect(flow, &Flow::shown, this, &Window::showPage);
-        connect(flow, &Flow::left, this, [this] { showPage(home_); });
-    };
-    follow(review_);
-    follow(rehearsal_);
-    follow(send_);
-    follow(receive_);
+void Window::followFlows() {
+    flows_ = new Flows(surroundings_, this);
+    connect(flows_, &Flows::made, this, &Window::host);
+    connect(flows_, &Flows::dropped, this, &Window::letGo);
+    connect(flows_, &Flows::shown, this, &Window::showPage);
+    flows_->begin();
 }
 
 void Window::addKeys() {
@@ -238,7 +210,7 @@ void Window::focusPage() {
 
 void Window::nextRegion() {
     QWidget* focus = focusWidget();
-    if (help_->isVisible() || page_ == home_ || focus == nullptr) {
+    if (help_->isVisible() || page_ == flows_->home() || focus == nullptr) {
         return;
     }
     if (rail_->isAncestorOf(focus) || header_->isAncestorOf(focus)) {
@@ -273,7 +245,7 @@ bool Window::narrow() const {
 }
 
 void Window::openReview(const QStringList& paths) {
-    review_->open(paths);
+    flows_->openReview(paths);
 }
 
 void Window::resizeEvent(QResizeEvent* event) {

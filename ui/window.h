@@ -13,14 +13,10 @@ namespace anchorite::ui {
 
 class ActionBar;
 class BlankCover;
+class Flows;
 class HelpCover;
-class HomePage;
 class Page;
 class PageHeader;
-class ReceiveFlow;
-class RehearsalFlow;
-class ReviewFlow;
-class SendFlow;
 class StatusStrip;
 class StepRail;
 struct PageFace;
@@ -45,7 +41,7 @@ class Window final : public QWidget {
   private:
     void build();
     void buildBody();
-    void makePages();
+    void followFlows();
     void addKeys();
     void host(Page* page);
     void letGo(Page* page);
@@ -71,11 +67,7 @@ class Window final : public QWidget {
     HelpCover* help_ = nullptr;
     QHash<Page*, QScrollArea*> areas_;
     Page* page_ = nullptr;
-    HomePage* home_ = nullptr;
-    ReviewFlow* review_ = nullptr;
-    RehearsalFlow* rehearsal_ = nullptr;
-    SendFlow* send_ = nullptr;
-    ReceiveFlow* receive_ = nullptr;
+    Flows* flows_ = nullptr;
 };
 
 }  // namespace anchorite::ui
