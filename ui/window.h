@@ -12,16 +12,13 @@ class QStackedWidget;
 namespace anchorite::ui {
 
 class ActionBar;
-class BlankCover;
+class Covers;
 class Flows;
-class HelpCover;
 class Page;
 class PageHeader;
 class StatusStrip;
 class StepRail;
 struct PageFace;
-
-/// What the window needs from outside; all of it outlives the window.
 
 /// The window of Anchorite: status strip, step rail, one page, action bar; where a page shows a code, that has the
 /// whole height at the left.
@@ -33,8 +30,12 @@ class Window final : public QWidget {
 
     /// Reviews these files, or this folder, at once.
     void openReview(const QStringList& paths);
+    /// Two words by which people tell this machine from others, for the strip.
+    void setMachine(const QString& nickname);
 
   protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -52,6 +53,8 @@ class Window final : public QWidget {
     void nextRegion();
     void goUp();
     void tellTime();
+    void hideSecrets();
+    void closeWhenDone();
     [[nodiscard]] bool narrow() const;
 
     Surroundings surroundings_;
@@ -63,8 +66,7 @@ class Window final : public QWidget {
     ActionBar* bar_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     QWidget* body_ = nullptr;
-    BlankCover* blank_ = nullptr;
-    HelpCover* help_ = nullptr;
+    Covers* covers_ = nullptr;
     QHash<Page*, QScrollArea*> areas_;
     Page* page_ = nullptr;
     Flows* flows_ = nullptr;

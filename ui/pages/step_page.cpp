@@ -259,7 +259,7 @@ QList<PageAct> StepPage::acts() {
     }
     if (!look_.sheet.empty()) {
         acts << PageAct{QStringLiteral("print"),       tr("Print the sheet"), QStringLiteral("Ctrl+P"), false, true,
-                        [this] { emit printWanted(); }};
+                        [this] { emit viewWanted(FrameView::paper); }};
     }
     acts << PageAct{QStringLiteral("record"), verb(),
                     QStringLiteral("Alt+S"),  true,
