@@ -38,7 +38,7 @@ void Flows::follow(Flow* flow) {
 }
 
 void Flows::begin() {
-    home_ = new HomePage;
+    home_ = new HomePage(surroundings_);
     connectHome();
     emit made(home_);
     emit shown(home_);
@@ -50,6 +50,10 @@ void Flows::connectHome() {
     connect(home_, &HomePage::receiveWanted, receive_, &ReceiveFlow::enter);
     connect(home_, &HomePage::dropped, review_, &ReviewFlow::open);
     connect(home_, &HomePage::rehearsalWanted, rehearsal_, &RehearsalFlow::enter);
+    connect(home_, &HomePage::resumeWanted, ceremony_, &CeremonyFlow::resume);
+    connect(ceremony_, &CeremonyFlow::opened, home_, &HomePage::note);
+    connect(ceremony_, &CeremonyFlow::refused, home_,
+            [this](const QString&, const Error& error) { home_->tell(error); });
 }
 
 Page* Flows::home() const {
