@@ -104,11 +104,10 @@ QWidget* PaperCover::makePrinter() {
 void PaperCover::open(const Paper& paper) {
     shown_ = paper;
     title_->say(tr("On paper: %1").arg(paper.title));
-    QTextDocument* const before = preview_->document();
+    // The view deletes the document that it came with, and no other.
+    auto* const before = qobject_cast<PaperDocument*>(preview_->document());
     preview_->setDocument(new PaperDocument(paper, preview_));
-    if (before->parent() == preview_) {
-        delete before;
-    }
+    delete before;
     path_->setText(QDir(folder_).filePath(fileNameFor(paper.title)));
     error_->clear();
     done_->hide();

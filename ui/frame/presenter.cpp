@@ -246,7 +246,8 @@ void Presenter::paintFoot(QPainter& painter) const {
     painter.setFont(inPixels(Type::body, 24 * s));
     painter.setPen(QColor(colours().secondary));
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
-                     atOnce_ == fewWords ? tr("← → row   8 words   Esc back") : tr("← → row   4 words   Esc back"));
+                     atOnce_ == fewWords ? tr("← → row   8 for eight words   Esc back")
+                                         : tr("← → row   4 for four words   Esc back"));
 }
 
 QStringList Presenter::clippedTexts() const {

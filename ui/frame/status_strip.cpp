@@ -57,12 +57,20 @@ void StatusStrip::setSubject(const QString& kind, const QString& subject, bool r
     kind_->say(kind);
     wholeSubject_ = subject;
     fitSubject();
+    showMachine();
 }
 
 void StatusStrip::setMachine(const QString& nickname) {
     machine_->say(nickname);
-    machineKind_->setVisible(!nickname.isEmpty() && !slim_);
-    machine_->setVisible(!nickname.isEmpty() && !slim_);
+    machine_->setAccessibleName(tr("Machine %1").arg(nickname));
+    showMachine();
+}
+
+/// Where the strip is full the two words stand for themselves.
+void StatusStrip::showMachine() {
+    const bool shown = !machine_->said().isEmpty() && !slim_;
+    machine_->setVisible(shown);
+    machineKind_->setVisible(shown && !(narrow_ && rehearsal_->isVisibleTo(this)));
 }
 
 void StatusStrip::fitSubject() {
@@ -90,12 +98,13 @@ void StatusStrip::setNarrow(bool narrow) {
     network_->say(networkRefused_ ? tr("Network sockets refused") : tr("Network sockets not refused"));
     showTime();
     fitSubject();
+    showMachine();
 }
 
 void StatusStrip::setSlim(bool slim) {
     slim_ = slim;
     name_->setVisible(!slim);
-    setMachine(machine_->said());
+    showMachine();
     time_->setVisible(!slim);
 }
 

@@ -28,6 +28,7 @@ class StatusStrip final : public QFrame {
   private:
     void showTime();
     void fitSubject();
+    void showMachine();
     bool networkRefused_;
     bool narrow_ = false;
     bool slim_ = false;

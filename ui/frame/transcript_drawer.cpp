@@ -198,11 +198,20 @@ void TranscriptDrawer::show(const Result<std::vector<record::Record>>& records) 
         addRow(record);
     }
     title_->say(tr("The record, %1").arg(counted(list_->count(), tr("entry"), tr("entries"))));
-    words_->say(tr("Head: %1").arg(headWords(desk_->view().head).join(QLatin1Char(' '))));
+    const QStringList words = headWords(desk_->view().head);
+    words_->say(
+        tr("Head: %1\n      %2").arg(words.mid(0, 4).join(QLatin1Char(' ')), words.mid(4).join(QLatin1Char(' '))));
     filter();
     list_->setCurrentRow(atEnd_ ? list_->count() - 1 : current);
-    list_->scrollToItem(list_->currentItem());
     atEnd_ = false;
+    // The heights of rows follow from the width, which the scroll bar has changed by then.
+    QMetaObject::invokeMethod(
+        list_,
+        [this] {
+            list_->doItemsLayout();
+            list_->scrollToItem(list_->currentItem());
+        },
+        Qt::QueuedConnection);
 }
 
 void TranscriptDrawer::addRow(const record::Record& record) {

@@ -26,7 +26,7 @@ constexpr double bodyHeight = pageHeight - headHeight - footHeight;
 
 constexpr auto style = R"css(
 body { color: #000000; }
-h1 { font-size: 17px; font-weight: 600; margin: 0 0 6px 0; }
+h1 { font-size: 16px; font-weight: 600; margin: 0 0 6px 0; }
 h2 { font-size: 14px; font-weight: 600; margin: 14px 0 4px 0; }
 p, td, th, small, b { font-size: 11px; }
 th { font-weight: 600; text-align: left; }

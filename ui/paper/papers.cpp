@@ -28,7 +28,11 @@ QString preformatted(const QStringList& lines) {
 QString forPaper(std::string html) {
     QString text = QString::fromStdString(html);
     text.replace(QStringLiteral("<small>"), QStringLiteral("<br/><small>"));
-    text.replace(QStringLiteral("<table"), QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\""));
+    text.replace(QStringLiteral("<table"),
+                 QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\""));
+    text.replace(QStringLiteral("<th>#</th><th>Step</th><th>Who</th><th>What is said</th>"),
+                 QStringLiteral("<th width=\"4%\">#</th><th width=\"44%\">Step</th><th width=\"14%\">Who</th>"
+                                "<th width=\"22%\">What is said</th>"));
     const auto begin = text.indexOf(QStringLiteral("<style>"));
     const auto end = text.indexOf(QStringLiteral("</style>"), begin);
     if (begin >= 0 && end > begin) {
