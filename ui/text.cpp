@@ -43,7 +43,11 @@ QString sentence(std::string_view detail) {
     if (!answer.isEmpty() && !answer.endsWith(QLatin1Char('.'))) {
         answer += QLatin1Char('.');
     }
-    return answer.isEmpty() ? answer : answer.at(0).toUpper() + answer.mid(1);
+    return capital(answer);
+}
+
+QString capital(const QString& text) {
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
 }
 
 QString counted(qsizetype count, const QString& one, const QString& many) {

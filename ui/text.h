@@ -24,6 +24,9 @@ namespace anchorite::ui {
 /// A detail of an error as a sentence: harmless, with a capital and a full stop.
 [[nodiscard]] QString sentence(std::string_view detail);
 
+/// With a capital, and nothing else changed.
+[[nodiscard]] QString capital(const QString& text);
+
 /// `1 file`, `3 files`.
 [[nodiscard]] QString counted(qsizetype count, const QString& one, const QString& many);
 

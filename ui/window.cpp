@@ -47,6 +47,7 @@ QWidget* firstStopIn(const QWidget* part) {
 }  // namespace
 
 Window::Window(Surroundings surroundings, QWidget* parent) : QWidget(parent), surroundings_(std::move(surroundings)) {
+    useErrorWords(surroundings_.explain);
     setWindowTitle(tr("Anchorite"));
     setMinimumSize(853, 533);
     resize(1280, 800);

@@ -282,6 +282,50 @@ void ReviewTest::endsAfterThreeMisses() {
     QCOMPARE(codeOf(challenge.answer(right)), QString("readback.exhausted"));
 }
 
+void ReviewTest::judgesWordByWord() {
+    const crypto::Sha256 digest = crypto::sha256(asBytes("payload"));
+    const auto words = crypto::wordsOf(digest);
+    CountingRandom random(4);
+    Challenge challenge(digest, random);
+    QCOMPARE(challenge.judge(0, "  ").value(), false);
+    QCOMPARE(challenge.missed(), 0);
+    for (const std::size_t i : {5U, 0U, 3U, 1U, 2U}) {
+        QVERIFY(challenge.judge(i, words[challenge.positions()[i]]).value());
+        QVERIFY(challenge.isRight(i) && !challenge.passed());
+    }
+    QVERIFY(challenge.judge(0, "whatever comes later").value());
+    QCOMPARE(challenge.rightCount(), std::size_t{5});
+    QVERIFY(challenge.judge(4, std::string(words[challenge.positions()[4]]) + " ").value());
+    QCOMPARE(challenge.passed()->digest(), digest);
+    QVERIFY(!challenge.passed()->unattended());
+}
+
+void ReviewTest::noWordIsFoundByTrying() {
+    const crypto::Sha256 digest = crypto::sha256(asBytes("payload"));
+    CountingRandom random(4);
+    Challenge challenge(digest, random);
+    const auto said = challenge.judge(2, "nonsense");
+    QCOMPARE(codeOf(said), QString("readback.mismatch"));
+    QVERIFY(said.error().detail.starts_with("word " + std::to_string(challenge.positions()[2] + 1) + " "));
+    QCOMPARE(codeOf(challenge.judge(2, "nonsense")), QString("readback.mismatch"));
+    QCOMPARE(challenge.missed(), 1);
+    QCOMPARE(codeOf(challenge.judge(2, "gibberish")), QString("readback.mismatch"));
+    QCOMPARE(codeOf(challenge.judge(2, "nonsense")), QString("readback.exhausted"));
+    for (std::size_t i = 0; i < Challenge::asked; ++i)
+        QCOMPARE(codeOf(challenge.judge(i, crypto::wordsOf(digest)[challenge.positions()[i]])),
+                 QString("readback.exhausted"));
+    QVERIFY(!challenge.passed());
+}
+
+void ReviewTest::missesFromBeforeCount() {
+    const crypto::Sha256 digest = crypto::sha256(asBytes("payload"));
+    CountingRandom random(4);
+    Challenge twice(digest, random, 2);
+    QCOMPARE(codeOf(twice.judge(0, "nonsense")), QString("readback.exhausted"));
+    Challenge thrice(digest, random, 3);
+    QCOMPARE(codeOf(thrice.judge(0, crypto::wordsOf(digest)[thrice.positions()[0]])), QString("readback.exhausted"));
+}
+
 void ReviewTest::readsBackAllWordsOrNone_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");

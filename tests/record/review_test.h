@@ -25,6 +25,9 @@ class ReviewTest : public QObject {
     void boundsTheLifeOfARehearsal();
     void drawsSixPositionsAfterThePayloadIsFixed();
     void endsAfterThreeMisses();
+    void judgesWordByWord();
+    void noWordIsFoundByTrying();
+    void missesFromBeforeCount();
     void readsBackAllWordsOrNone_data();
     void readsBackAllWordsOrNone();
 };

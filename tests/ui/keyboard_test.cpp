@@ -79,7 +79,7 @@ void KeyboardTest::saysInThreeSentencesWhyAReportWasNotSaved() {
     Stage stage;
     QVERIFY(stage.enter(Scene::reportRefused));
     for (const auto* words : {"The report was not saved", "What happened", "What is safe", "No file was replaced.",
-                              "Next", "Give another name", "file.exists"}) {
+                              "Next", "Name another file", "file.exists"}) {
         QVERIFY2(says(stage.window(), QLatin1String(words)), words);
     }
     QCOMPARE(contentOf(stage.path(QStringLiteral("review-of-acme.html"))), QByteArray("mine"));

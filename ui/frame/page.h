@@ -106,6 +106,9 @@ class Page : public QWidget {
     [[nodiscard]] virtual std::optional<Paper> paper() const { return std::nullopt; }
     /// The ceremony whose transcript F9 shows; null outside of one.
     [[nodiscard]] virtual CeremonyDesk* desk() const { return nullptr; }
+    /// Ctrl+L was pressed, or the window is no longer the active one: whatever secret is on screen is covered now, and
+    /// keys that are open are locked. The page stays; called also where there is none.
+    virtual void hideSecrets() {}
 
   signals:
     /// face() has another answer.

@@ -34,6 +34,10 @@ QLabel[tone="strip-warn"] { color: @strip-warn; }
 QLineEdit { background: @surface; border: 1px solid @border; border-radius: 4px; padding: 0 10px;
     min-height: 42px; selection-background-color: @action; selection-color: @on-action; }
 QLineEdit[small="true"] { min-height: 26px; }
+QFrame[ground="word-blank"] { background: @sunken; border: none; border-radius: 4px; }
+QLineEdit[word] { padding: 0 4px; }
+QLineEdit[word="right"] { border: 2px solid @verified; }
+QLineEdit[word="wrong"] { border: 2px solid @stop; }
 QLineEdit[wrong="true"] { border: 2px solid @stop; }
 QComboBox QLineEdit[inPicker="true"] { background: transparent; border: none; min-height: 20px; }
 QPlainTextEdit { background: @surface; color: @text; border: 1px solid @hairline; border-radius: 6px; padding: 8px;

@@ -35,6 +35,11 @@ class Quarantine {
 
     /// One more wrong read-back; the answer is how many there were. The third one sets the payload aside.
     int noteMiss(const crypto::Sha256& payload, UtcTime time);
+    /// How many wrong read-backs there were since the last right one; none once it is set aside.
+    [[nodiscard]] int missesOf(const crypto::Sha256& payload) const {
+        const auto found = misses_.find(payload);
+        return found == misses_.end() ? 0 : found->second.count;
+    }
     /// The words were right. True when there was something to forget.
     bool forgetMisses(const crypto::Sha256& payload) { return misses_.erase(payload) > 0; }
 

@@ -15,7 +15,7 @@ Result<ReadBack> ReadBack::ofAllWords(std::string_view text, const crypto::Sha25
     return ReadBack(digest, true);
 }
 
-Challenge::Challenge(const crypto::Sha256& digest, Random& random) : digest_(digest) {
+Challenge::Challenge(const crypto::Sha256& digest, Random& random, int earlier) : digest_(digest), missed_(earlier) {
     std::size_t drawn = 0;
     while (drawn < asked) {
         std::uint8_t byte = 0;
@@ -29,17 +29,47 @@ Challenge::Challenge(const crypto::Sha256& digest, Random& random) : digest_(dig
     std::ranges::sort(positions_);
 }
 
+std::unexpected<Error> Challenge::wrong(std::size_t i) const {
+    return fail(exhausted() ? "readback.exhausted" : "readback.mismatch",
+                "word " + std::to_string(positions_[i] + 1) + " does not match what this machine would sign");
+}
+
+std::unexpected<Error> Challenge::miss(std::size_t i) {
+    ++missed_;
+    return wrong(i);
+}
+
 Result<ReadBack> Challenge::answer(const std::array<std::string, asked>& typed) {
-    if (missed_ == misses)
+    if (exhausted())
         return fail("readback.exhausted", "the words were wrong three times; this payload is set aside");
-    for (std::size_t i = 0; i < asked; ++i) {
-        if (crypto::wordMatches(digest_, positions_[i], typed[i]))
-            continue;
-        ++missed_;
-        return fail(missed_ == misses ? "readback.exhausted" : "readback.mismatch",
-                    "word " + std::to_string(positions_[i] + 1) + " does not match what this machine would sign");
-    }
+    for (std::size_t i = 0; i < asked; ++i)
+        if (!crypto::wordMatches(digest_, positions_[i], typed[i]))
+            return miss(i);
     return ReadBack(digest_, false);
+}
+
+Result<bool> Challenge::judge(std::size_t i, std::string_view typed) {
+    if (exhausted())
+        return fail("readback.exhausted", "the words were wrong three times; this payload is set aside");
+    if (right_[i])
+        return true;
+    if (typed.find_first_not_of(" \t") == std::string_view::npos)
+        return false;
+    if (typed == lastWrong_[i])
+        return wrong(i);
+    right_[i] = crypto::wordMatches(digest_, positions_[i], typed);
+    if (right_[i])
+        return true;
+    lastWrong_[i] = typed;
+    return miss(i);
+}
+
+std::size_t Challenge::rightCount() const {
+    return static_cast<std::size_t>(std::ranges::count(right_, true));
+}
+
+std::optional<ReadBack> Challenge::passed() const {
+    return rightCount() == asked ? std::optional(ReadBack(digest_, false)) : std::nullopt;
 }
 
 }  // namespace anchorite::record

@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "crypto/base/random.h"
@@ -27,13 +29,15 @@ class ReadBack {
     bool unattended_;
 };
 
-/// Six of 32 positions, drawn after the payload is fixed. Three wrong answers end it.
+/// Six of 32 positions, drawn after the payload is fixed. Three wrong answers end it, whether they come all six
+/// together (`answer`) or word by word (`judge`).
 class Challenge {
   public:
     static constexpr std::size_t asked = 6;
     static constexpr int misses = 3;
 
-    Challenge(const crypto::Sha256& digest, Random& random);
+    /// `earlier`: misses that were kept from before; with three of them nothing is accepted.
+    Challenge(const crypto::Sha256& digest, Random& random, int earlier = 0);
 
     /// Ascending, 0 to 31, all different.
     [[nodiscard]] const std::array<std::size_t, asked>& positions() const { return positions_; }
@@ -42,9 +46,24 @@ class Challenge {
     /// try is allowed), `readback.exhausted` (three misses: nothing more is accepted).
     Result<ReadBack> answer(const std::array<std::string, asked>& typed);
 
+    /// Whether positions()[i] is known to be right after `typed`. A word that was right stays right; nothing typed, or
+    /// the guess that was last wrong there, costs no miss; every other wrong guess does, so that nobody finds a word
+    /// by trying. False: nothing was typed. Errors as for answer().
+    Result<bool> judge(std::size_t i, std::string_view typed);
+    [[nodiscard]] bool isRight(std::size_t i) const { return right_[i]; }
+    [[nodiscard]] std::size_t rightCount() const;
+    [[nodiscard]] int missed() const { return missed_; }
+    [[nodiscard]] bool exhausted() const { return missed_ >= misses; }
+    /// Once all six were judged right.
+    [[nodiscard]] std::optional<ReadBack> passed() const;
+
   private:
+    std::unexpected<Error> miss(std::size_t i);
+    [[nodiscard]] std::unexpected<Error> wrong(std::size_t i) const;
     crypto::Sha256 digest_;
     std::array<std::size_t, asked> positions_{};
+    std::array<bool, asked> right_{};
+    std::array<std::string, asked> lastWrong_;
     int missed_ = 0;
 };
 
