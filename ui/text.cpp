@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringList>
+#include <algorithm>
 
 #include "crypto/base/text.h"
 
@@ -9,6 +11,20 @@ namespace anchorite::ui {
 
 QString plain(std::string_view text) {
     return QString::fromStdString(anchorite::shown(text));
+}
+
+QString plainLines(std::string_view text) {
+    QStringList lines;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        lines << plain(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString capital(const QString& text) {
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 QString fitted(const QString& text, int most) {
@@ -44,10 +60,6 @@ QString sentence(std::string_view detail) {
         answer += QLatin1Char('.');
     }
     return capital(answer);
-}
-
-QString capital(const QString& text) {
-    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
 }
 
 QString counted(qsizetype count, const QString& one, const QString& many) {

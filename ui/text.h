@@ -12,6 +12,9 @@ namespace anchorite::ui {
 /// UTF-8. The only way from such text to the screen; widgets show plain text only, never markup.
 [[nodiscard]] QString plain(std::string_view text);
 
+/// The same for a text of several lines, which stay lines.
+[[nodiscard]] QString plainLines(std::string_view text);
+
 /// At most `most` characters; what is left out is in the middle and is marked.
 [[nodiscard]] QString fitted(const QString& text, int most);
 

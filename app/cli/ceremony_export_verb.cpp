@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -27,43 +26,16 @@ Result<void> requirePublicOnly(Session& session, const std::map<std::string, Byt
     return {};
 }
 
-/// A folder that an export has left unfinished: no manifest, and nothing but what a bundle holds.
-bool isUnfinished(Session& session, const std::string& folder, const std::map<std::string, Bytes>& files) {
-    if (!session.disk().isFolder(folder) || session.disk().isLink(folder))
-        return false;
-    const auto names = session.disk().list(folder);
-    return names && std::ranges::all_of(*names, [&](const std::string& name) {
-               return (name != record::manifestName && files.contains(name)) || name == "artefacts" ||
-                      name == "roots" || name.starts_with(".anch-");
-           });
-}
-
-Result<void> writeBundle(Session& session, const std::string& folder, const std::map<std::string, Bytes>& files) {
-    const bool again = session.disk().exists(folder) && isUnfinished(session, folder, files);
-    if (session.disk().exists(folder) && !again)
-        return fail("file.exists", shown(folder) + " exists already and is left as it is");
-    for (const auto& part : {folder, joinPath(folder, "artefacts"), joinPath(folder, "roots")})
-        TRY(session.disk().makeFolder(part));
-    // The manifest comes last: its presence marks a complete bundle.
-    for (const auto& [name, bytes] : files)
-        if (name != record::manifestName)
-            TRY(session.disk().replace(joinPath(folder, name), bytes, false));
-    const std::string manifest(record::manifestName);
-    return session.disk().create(joinPath(folder, manifest), files.at(manifest), false);
-}
-
 Result<Outcome> exportBundle(Session& session, const ExportOptions& options) {
     auto ceremony = TRY(openCeremony(session, options.workspace, true));
     const auto files = TRY(bundleOf(ceremony));
     TRY(requirePublicOnly(session, files));
-    TRY(writeBundle(session, options.folder, files));
+    TRY(record::writeBundle(session.disk(), options.folder, files));
     Outcome outcome;
-    std::map<std::string, crypto::Sha256> left;
+    const auto left = record::digestsOf(files);
     auto list = Json::object();
-    for (const auto& [name, bytes] : files) {
-        left.emplace(name, crypto::sha256(bytes));
-        list.set(name, left.at(name).hex());
-    }
+    for (const auto& [name, digest] : left)
+        list.set(name, digest.hex());
     if (ceremony.state().closed)
         session.console().note("the ceremony is closed: that this bundle was written is no longer recorded");
     else

@@ -137,16 +137,13 @@ bool records(const std::optional<record::Ceremony>& ceremony) {
     return ceremony && !ceremony->state().closed;
 }
 
-/// Gate and transcript first, then the intent, then the files: a release that is cut off is simply repeated.
 Result<std::vector<std::string>> release(Session& session, const PublishOptions& options, const SignedRoot& document,
                                          const std::optional<SignedRoot>& before,
                                          std::optional<record::Ceremony>& ceremony) {
     const auto at = TRY(options::timeIn(options.at));
     if (ceremony)
-        TRY(ceremony->requireReleasable(document));
+        return record::releaseFrom(*ceremony, session.disk(), document, options.folder, options.alsoRootJson, at);
     TRY(record::requireRelease(document, before, at));
-    if (records(ceremony))
-        TRY(ceremony->releasing(document));
     return record::release(session.disk(), document, before, options.folder, options.alsoRootJson, at);
 }
 

@@ -116,6 +116,8 @@ class Page : public QWidget {
     /// Esc, and Back: to where this page belongs.
     void up();
     void stepChosen(int step);
+    /// The same as Ctrl+P.
+    void printWanted();
 };
 
 }  // namespace anchorite::ui

@@ -26,7 +26,7 @@ Segment::Segment(QString icon, const QString& text, QWidget* parent)
 
 QSize Segment::sizeHint() const {
     const int words = QFontMetrics(fontOf(Type::strong)).horizontalAdvance(text());
-    return {2 * beside + iconSide + 8 + words, length::control};
+    return {2 * beside + (icon_.isEmpty() ? 0 : iconSide + 8) + words, length::control};
 }
 
 QStringList Segment::clippedTexts() const {
@@ -41,10 +41,13 @@ void Segment::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(QColor(isChecked() ? c.action : c.border), line));
     painter.setBrush(QColor(isChecked() ? c.actionTint : c.surface));
     painter.drawRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2));
-    paintIcon(painter, icon_, QRectF(beside, (height() - iconSide) / 2.0, iconSide, iconSide), QColor(c.text));
+    const int before = icon_.isEmpty() ? beside : beside + iconSide + 8;
+    if (!icon_.isEmpty()) {
+        paintIcon(painter, icon_, QRectF(beside, (height() - iconSide) / 2.0, iconSide, iconSide), QColor(c.text));
+    }
     painter.setPen(QColor(c.text));
     painter.setFont(fontOf(isChecked() ? Type::strong : Type::body));
-    painter.drawText(rect().adjusted(beside + iconSide + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(before, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 Segments::Segments(const QList<Part>& parts, QWidget* parent) : QWidget(parent) {

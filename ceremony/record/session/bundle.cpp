@@ -66,6 +66,17 @@ std::string compactDate(const std::string& date) {
     return digits;
 }
 
+/// A folder that an export has left unfinished: no manifest, and nothing but what a bundle holds.
+bool isUnfinished(Disk& disk, const std::string& folder, const std::map<std::string, Bytes>& files) {
+    if (!disk.isFolder(folder) || disk.isLink(folder))
+        return false;
+    const auto names = disk.list(folder);
+    return names && std::ranges::all_of(*names, [&](const std::string& name) {
+               return (name != manifestName && files.contains(name)) || name == "artefacts" || name == "roots" ||
+                      name.starts_with(".anch-");
+           });
+}
+
 }  // namespace
 
 Result<std::map<std::string, Bytes>> bundleOf(const Ceremony& ceremony) {
@@ -90,6 +101,25 @@ Result<std::map<std::string, Bytes>> bundleOf(const Ceremony& ceremony) {
         manifest += crypto::sha256(bytes).hex() + "  " + name + "\n";
     files.insert_or_assign(std::string(manifestName), bytesOf(manifest));
     return files;
+}
+
+std::map<std::string, crypto::Sha256> digestsOf(const std::map<std::string, Bytes>& files) {
+    std::map<std::string, crypto::Sha256> digests;
+    for (const auto& [name, bytes] : files)
+        digests.emplace(name, crypto::sha256(bytes));
+    return digests;
+}
+
+Result<void> writeBundle(Disk& disk, const std::string& folder, const std::map<std::string, Bytes>& files) {
+    if (disk.exists(folder) && !isUnfinished(disk, folder, files))
+        return fail("file.exists", shown(folder) + " exists already and is left as it is");
+    for (const auto& part : {folder, joinPath(folder, "artefacts"), joinPath(folder, "roots")})
+        TRY(disk.makeFolder(part));
+    for (const auto& [name, bytes] : files)
+        if (name != manifestName)
+            TRY(disk.replace(joinPath(folder, name), bytes, false));
+    const std::string manifest(manifestName);
+    return disk.create(joinPath(folder, manifest), files.at(manifest), false);
 }
 
 std::string calendarOf(const Ceremony& ceremony) {

@@ -14,6 +14,13 @@ Result<std::map<std::string, Bytes>> bundleOf(const Ceremony& ceremony);
 
 inline constexpr std::string_view manifestName = "MANIFEST.sha256";
 
+/// What leaves, by name: for Ceremony::exported.
+[[nodiscard]] std::map<std::string, crypto::Sha256> digestsOf(const std::map<std::string, Bytes>& files);
+
+/// Writes a bundle into `folder`, which must be missing, or what an export has left unfinished: the manifest comes last,
+/// and its presence marks a complete bundle. Errors: `file.exists`, those of Disk.
+Result<void> writeBundle(Disk& disk, const std::string& folder, const std::map<std::string, Bytes>& files);
+
 /// The attestation letter: what was made, its 32 words, who was there, every exception, what was said, the chain head,
 /// and lines to sign on. A rehearsal says so in its first and last line.
 [[nodiscard]] std::string attestationText(const Ceremony& ceremony);

@@ -70,4 +70,13 @@ Result<std::vector<std::string>> release(Disk& disk, const SignedRoot& document,
     return paths;
 }
 
+Result<std::vector<std::string>> releaseFrom(Ceremony& ceremony, Disk& disk, const metadata::SignedRoot& document,
+                                             const std::string& folder, bool alsoRootJson, std::optional<UtcTime> at) {
+    TRY(ceremony.requireReleasable(document));
+    TRY(requireRelease(document, ceremony.predecessor(), at));
+    if (!ceremony.state().closed)
+        TRY(ceremony.releasing(document));
+    return release(disk, document, ceremony.predecessor(), folder, alsoRootJson, at);
+}
+
 }  // namespace anchorite::record

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "ceremony/record/session/ceremony.h"
 #include "ceremony/metadata/succession.h"
 #include "crypto/base/disk.h"
 #include "crypto/base/utc_time.h"
@@ -23,5 +24,12 @@ Result<void> requireRelease(const metadata::SignedRoot& document, const std::opt
 Result<std::vector<std::string>> release(Disk& disk, const metadata::SignedRoot& document,
                                          const std::optional<metadata::SignedRoot>& trusted, const std::string& folder,
                                          bool alsoRootJson, std::optional<UtcTime> at);
+
+/// The release of a ceremony: gate and transcript first, then the intent, then the files, so that one that is cut off is
+/// simply repeated. The root before is the one that the plan
+/// names. The caller records the result (Ceremony::released); a closed ceremony takes no more records, and a root that
+/// it has released may be written once more. Errors: `release.transcript`, those of release.
+Result<std::vector<std::string>> releaseFrom(Ceremony& ceremony, Disk& disk, const metadata::SignedRoot& document,
+                                             const std::string& folder, bool alsoRootJson, std::optional<UtcTime> at);
 
 }  // namespace anchorite::record

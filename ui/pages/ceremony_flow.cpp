@@ -1,0 +1,121 @@
+#include "ui/pages/ceremony_flow.h"
+
+#include <QDir>
+
+#include "ui/pages/script_page.h"
+#include "ui/pages/step_page.h"
+#include "ui/text.h"
+
+namespace anchorite::ui {
+
+using record::Ceremony;
+
+CeremonyFlow::CeremonyFlow(const Surroundings& surroundings, QObject* parent)
+    : QObject(parent), surroundings_(surroundings) {}
+
+CeremonyFlow::~CeremonyFlow() = default;
+
+bool CeremonyFlow::holds(const QString& folder) const {
+    return desk_ != nullptr && QDir::cleanPath(desk_->folder()) == QDir::cleanPath(folder);
+}
+
+void CeremonyFlow::begin(const QString& folder, const std::string& planText, bool simulatedClock,
+                         const std::optional<std::string>& incident) {
+    const record::Ports ports = surroundings_.ports();
+    const auto start = simulatedClock ? std::optional(surroundings_.now()) : std::nullopt;
+    open(folder, [ports, path = pathBytes(folder), planText, start, incident] {
+        return Ceremony::create(ports, path, planText, start, incident);
+    });
+}
+
+void CeremonyFlow::resume(const QString& folder) {
+    if (holds(folder)) {
+        step_ != nullptr ? emit shown(step_) : showScript();
+        return;
+    }
+    const record::Ports ports = surroundings_.ports();
+    open(folder, [ports, path = pathBytes(folder)] { return Ceremony::openForWriting(ports, path); });
+}
+
+void CeremonyFlow::open(const QString& folder, CeremonyDesk::Make make) {
+    if (opening_) {
+        return;
+    }
+    opening_ = true;
+    CeremonyDesk::open(this, folder, std::move(make), [this, folder](Result<std::unique_ptr<CeremonyDesk>> desk) {
+        opening_ = false;
+        if (!desk) {
+            emit refused(folder, desk.error());
+            return;
+        }
+        take(std::move(*desk));
+    });
+}
+
+/// Pages look at their desk, so those of the ceremony before go first.
+void CeremonyFlow::take(std::unique_ptr<CeremonyDesk> desk) {
+    closeStep();
+    if (script_ != nullptr) {
+        emit dropped(script_);
+        script_ = nullptr;
+    }
+    desk_ = std::move(desk);
+    emit opened(desk_->folder(), plain(desk_->view().plan.name));
+    showScript();
+}
+
+void CeremonyFlow::closeStep() {
+    if (step_ != nullptr) {
+        emit dropped(step_);
+        step_ = nullptr;
+    }
+}
+
+void CeremonyFlow::showScript() {
+    if (script_ == nullptr) {
+        script_ = new ScriptPage(*desk_);
+        connect(script_, &ScriptPage::stepWanted, this, &CeremonyFlow::showStep, Qt::QueuedConnection);
+        connect(script_, &Page::up, this, &CeremonyFlow::left);
+        emit made(script_);
+    }
+    script_->follow();
+    emit shown(script_);
+    closeStep();
+}
+
+void CeremonyFlow::showStep(const QString& id) {
+    const auto* view = desk_->view().step(id.toStdString());
+    if (view == nullptr) {
+        return;
+    }
+    auto* page = new StepPage(*desk_, surroundings_, id.toStdString());
+    connect(
+        page, &StepPage::done, this,
+        [this] {
+            const auto& next = desk_->view().next;
+            next.empty() ? showScript() : showStep(QString::fromStdString(next.front().step.id()));
+        },
+        Qt::QueuedConnection);
+    showPage(page);
+}
+
+/// Queued everywhere: the page that asks for another one is deleted by it.
+void CeremonyFlow::showPage(Page* page) {
+    Page* before = step_;
+    step_ = page;
+    connect(page, &Page::up, this, &CeremonyFlow::showScript, Qt::QueuedConnection);
+    connect(
+        page, &Page::stepChosen, this,
+        [this](int part) {
+            showScript();
+            script_->showPart(static_cast<Phase>(part));
+        },
+        Qt::QueuedConnection);
+    emit made(page);
+    emit shown(page);
+    if (before != nullptr) {
+        emit dropped(before);
+    }
+}
+
+}  // namespace anchorite::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <string>
+
+#include "ui/ceremony/desk.h"
+#include "ui/frame/page.h"
+#include "ui/surroundings.h"
+
+namespace anchorite::ui {
+
+class ScriptPage;
+
+/// A ceremony from its plan to its last record: the script, and one page for each step.
+class CeremonyFlow final : public QObject {
+    Q_OBJECT
+  public:
+    explicit CeremonyFlow(const Surroundings& surroundings, QObject* parent = nullptr);
+    ~CeremonyFlow() override;
+
+    /// Begins a ceremony in a new folder, and shows its script.
+    void begin(const QString& folder, const std::string& planText, bool simulatedClock,
+               const std::optional<std::string>& incident);
+    /// Goes on with the one in this folder.
+    void resume(const QString& folder);
+    /// Whether this very folder is open here.
+    [[nodiscard]] bool holds(const QString& folder) const;
+
+  signals:
+    void made(Page* page);
+    void dropped(Page* page);
+    void shown(Page* page);
+    void left();
+    /// A ceremony was opened or begun here: its folder and name, to be remembered.
+    void opened(const QString& folder, const QString& name);
+    /// It could not be opened or begun: nothing was changed.
+    void refused(const QString& folder, const Error& error);
+
+  private:
+    void open(const QString& folder, CeremonyDesk::Make make);
+    void take(std::unique_ptr<CeremonyDesk> desk);
+    void showScript();
+    void showStep(const QString& id);
+    void showPage(Page* page);
+    void closeStep();
+    const Surroundings& surroundings_;
+    std::unique_ptr<CeremonyDesk> desk_;
+    ScriptPage* script_ = nullptr;
+    Page* step_ = nullptr;
+    bool opening_ = false;
+};
+
+}  // namespace anchorite::ui
