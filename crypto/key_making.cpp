@@ -88,4 +88,15 @@ Result<ReadKey> readKeyAgain(Disk& disk, const std::string& path, const Passphra
     return ReadKey{std::move(*file), std::move(*opened)};
 }
 
+Result<void> destroyKeyFile(Disk& disk, const std::string& path, const KeyFile& seen, const std::string& when) {
+    const auto bytes = TRY(disk.read(path, KeyFile::sizeLimit));
+    const auto file = KeyFile::parse(bytes);
+    if (!file || file->publicKey().material() != seen.publicKey().material()) {
+        return fail("file.changed", shown(path) + " is no longer the key file that was shown");
+    }
+    const std::string note = "A key was destroyed here at " + when + " by the clock of this machine.\n" +
+                             "It was made for " + seen.facts().label + " at " + seen.facts().created + ".\n";
+    return disk.replace(path, asBytes(note), true);
+}
+
 }  // namespace anchorite::crypto

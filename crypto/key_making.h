@@ -47,4 +47,9 @@ struct ReadKey {
 Result<ReadKey> readKeyAgain(Disk& disk, const std::string& path, const Passphrase& passphrase,
                              const PublicKey& expected);
 
+/// Puts a note in place of a key file, as one step: the file opens no more. On flash memory and in copies the old bytes
+/// may still be; whoever has those and the passphrase has the key. `seen`: what the person was shown; another file in
+/// that place is left alone. Errors: those of Disk, `file.changed`.
+Result<void> destroyKeyFile(Disk& disk, const std::string& path, const KeyFile& seen, const std::string& when);
+
 }  // namespace anchorite::crypto

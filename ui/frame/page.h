@@ -36,6 +36,7 @@ struct PageAct {
     bool primary = false;
     bool open = true;  ///< closed acts stay visible; the sentence at the left says what opens them
     std::function<void()> run;
+    bool gate = false;  ///< Return does nothing on it, and it waits a moment when it appears
 };
 
 /// The head of a transcript, at the foot of the rail: how far the record has come, and its first eight words.

@@ -86,6 +86,11 @@ void SecretEdit::clear() {
     repaint();
 }
 
+void SecretEdit::accept(const QString& characters, const QString& note) {
+    accepted_ = characters;
+    refusal_ = note;
+}
+
 void SecretEdit::say(const QString& note) {
     said_ = note;
     sayNote();
@@ -213,6 +218,10 @@ void SecretEdit::append(const QString& text) {
 }
 
 bool SecretEdit::appendCodePoint(char32_t point) {
+    if (!accepted_.isEmpty() && (point > 0xffff || !accepted_.contains(QChar(char16_t(point))))) {
+        notice_ = refusal_;
+        return false;
+    }
     auto encoded = utf8Of(point);
     if (used_ + encoded.size > capacity) {
         notice_ = tr("Full: %1 bytes is the most.").arg(capacity);

@@ -29,6 +29,8 @@ class SecretEdit final : public QWidget {
     /// Whether both hold the same bytes; takes as long whatever they hold.
     [[nodiscard]] bool sameAs(const SecretEdit& other) const;
     void clear();
+    /// Nothing else can be typed; said in `note` when somebody tries.
+    void accept(const QString& characters, const QString& note);
     /// A sentence below the field, in place of what the field would say by itself; empty: its own again.
     void say(const QString& note);
 
@@ -76,6 +78,8 @@ class SecretEdit final : public QWidget {
     qsizetype characters_ = 0;
     bool shown_ = false;
     bool capsLock_ = false;
+    QString accepted_;  ///< empty: every character
+    QString refusal_;
     QString said_;    ///< from outside
     QString notice_;  ///< about the last key
     Label* note_;
