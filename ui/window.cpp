@@ -14,6 +14,7 @@
 #include "ui/frame/page_header.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/step_rail.h"
+#include "ui/pages/emergency_flow.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/receive_flow.h"
 #include "ui/pages/rehearsal_flow.h"
@@ -71,6 +72,7 @@ Window::~Window() {
     delete rehearsal_;
     delete send_;
     delete receive_;
+    delete emergency_;
 }
 
 void Window::build() {
@@ -123,6 +125,7 @@ void Window::makePages() {
         surroundings_.disk, surroundings_.random, [this] { return surroundings_.now(); }, surroundings_.home, this);
     send_ = new SendFlow(surroundings_.disk, surroundings_.random, surroundings_.crossing, surroundings_.home, this);
     receive_ = new ReceiveFlow(surroundings_.disk, surroundings_.crossing, surroundings_.home, this);
+    emergency_ = new EmergencyFlow(surroundings_, this);
     connect(home_, &HomePage::reviewWanted, review_, &ReviewFlow::enter);
     connect(home_, &HomePage::sendWanted, send_, &SendFlow::enter);
     connect(home_, &HomePage::receiveWanted, receive_, &ReceiveFlow::enter);
@@ -141,6 +144,7 @@ void Window::makePages() {
     follow(rehearsal_);
     follow(send_);
     follow(receive_);
+    follow(emergency_);
 }
 
 void Window::addKeys() {
@@ -274,6 +278,10 @@ bool Window::narrow() const {
 
 void Window::openReview(const QStringList& paths) {
     review_->open(paths);
+}
+
+void Window::openEmergency(const QStringList& paths) {
+    emergency_->open(paths);
 }
 
 void Window::resizeEvent(QResizeEvent* event) {

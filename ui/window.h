@@ -13,6 +13,7 @@ namespace anchorite::ui {
 
 class ActionBar;
 class BlankCover;
+class EmergencyFlow;
 class HelpCover;
 class HomePage;
 class Page;
@@ -37,6 +38,8 @@ class Window final : public QWidget {
 
     /// Reviews these files, or this folder, at once.
     void openReview(const QStringList& paths);
+    /// The emergency assistant, with these roots: a folder, files, or nothing yet.
+    void openEmergency(const QStringList& paths);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -76,6 +79,7 @@ class Window final : public QWidget {
     RehearsalFlow* rehearsal_ = nullptr;
     SendFlow* send_ = nullptr;
     ReceiveFlow* receive_ = nullptr;
+    EmergencyFlow* emergency_ = nullptr;
 };
 
 }  // namespace anchorite::ui
