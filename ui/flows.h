@@ -9,7 +9,9 @@
 namespace anchorite::ui {
 
 class CeremonyFlow;
+class EmergencyFlow;
 class HomePage;
+class KeysPage;
 class ReceiveFlow;
 class RehearsalFlow;
 class ReviewFlow;
@@ -37,6 +39,7 @@ class Flows final : public QObject {
 
   private:
     void connectHome();
+    void showKeys();
     template <class Flow>
     void follow(Flow* flow);
     const Surroundings& surroundings_;
@@ -46,6 +49,8 @@ class Flows final : public QObject {
     SendFlow* send_;
     ReceiveFlow* receive_;
     CeremonyFlow* ceremony_;
+    EmergencyFlow* emergency_;
+    KeysPage* keys_ = nullptr;
 };
 
 }  // namespace anchorite::ui

@@ -248,6 +248,10 @@ void Window::openReview(const QStringList& paths) {
     flows_->openReview(paths);
 }
 
+void Window::openEmergency(const QStringList& paths) {
+    emergency_->open(paths);
+}
+
 void Window::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (page_ == nullptr) {

@@ -8,6 +8,7 @@
 #include "app/cli/roots.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
+#include "ceremony/rotation/published.h"
 #include "crypto/base/text.h"
 
 namespace anchorite::app::cli {
@@ -32,32 +33,6 @@ struct AdviseOptions {
     std::string draft;
 };
 
-/// Each earlier root verifies by itself and follows the one before it wherever that one was given too: what did not
-/// come out of this chain was never published by its holders.
-Result<std::vector<metadata::RootPayload>> historyOf(Session& session, const AdviseOptions& options,
-                                                     const TrustedRoot& latest, metadata::KeyReader& keys) {
-    std::vector<TrustedRoot> chain;
-    if (!options.history.empty()) {
-        const auto files = TRY(rootFiles(session, options.history));
-        for (const auto& file : files)
-            chain.push_back(*TRY(loadTrusted(session, file.path, keys)));
-    }
-    chain.push_back(latest);
-    std::ranges::stable_sort(chain, {}, [](const TrustedRoot& root) { return root.root().version(); });
-    for (std::size_t i = 0; i + 1 < chain.size(); ++i) {
-        if (chain[i + 1].root().version() != chain[i].root().version().next())
-            continue;
-        if (const auto next = succeed(chain[i], chain[i + 1].signedRoot()); !next)
-            return fail(next.error().code, "root " + std::to_string(chain[i + 1].root().version().number()) +
-                                               " does not follow the root before it: " + next.error().detail);
-    }
-    std::vector<metadata::RootPayload> earlier;
-    for (const auto& root : chain)
-        if (root.payload().digest() != latest.payload().digest())
-            earlier.push_back(root.payload());
-    return earlier;
-}
-
 Result<PublishedRoots> rootsOf(Session& session, const AdviseOptions& options) {
     metadata::KeyReader keys;
     auto path = options.trusted;
@@ -66,8 +41,13 @@ Result<PublishedRoots> rootsOf(Session& session, const AdviseOptions& options) {
     const auto latest = TRY(loadTrusted(session, path, keys));
     if (!latest)
         return fail("usage.missing", "name the root that clients trust now: --trusted ROOT");
-    auto earlier = TRY(historyOf(session, options, *latest, keys));
-    return PublishedRoots{latest->payload(), std::move(earlier)};
+    std::vector<TrustedRoot> others;
+    if (!options.history.empty()) {
+        const auto files = TRY(rootFiles(session, options.history));
+        for (const auto& file : files)
+            others.push_back(*TRY(loadTrusted(session, file.path, keys)));
+    }
+    return rotation::published(*latest, std::move(others));
 }
 
 Result<IncidentMarks> marksOf(Session& session, const AdviseOptions& options, const PublishedRoots& roots) {

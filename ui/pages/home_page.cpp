@@ -240,6 +240,14 @@ void HomePage::tell(const Error& error) {
     error_->tell(Trouble::of(error));
 }
 
+QStringList HomePage::keyFolders() const {
+    QStringList folders;
+    for (const Standing& standing : standings_) {
+        folders << QDir(standing.folder).filePath(QStringLiteral("keys"));
+    }
+    return folders;
+}
+
 void HomePage::openFolder() {
     const QString path =
         QFileDialog::getExistingDirectory(this, tr("Open the folder of a ceremony"), surroundings_.home,

@@ -31,6 +31,9 @@ class HomePage final : public Page {
     /// It could not be opened: the sentence stands on this page.
     void tell(const Error& error);
 
+    /// Where the ceremonies of this machine keep keys.
+    [[nodiscard]] QStringList keyFolders() const;
+
     [[nodiscard]] PageFace face() override;
     [[nodiscard]] QStringList help() const override;
     [[nodiscard]] QWidget* firstFocus() override;

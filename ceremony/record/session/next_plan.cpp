@@ -37,13 +37,10 @@ struct Listed {
     bool online = false;
 };
 
-/// How the ceremony before called a key.
-Listed listedAs(const Ceremony& before, const KeyId& keyid) {
-    for (const auto& key : before.plan().keys) {
-        const auto* arrived = before.state().mark("key:" + key.label).result.findString("keyid");
-        if ((key.keyid && *key.keyid == keyid.text()) || (arrived && *arrived == keyid.text()))
-            return {key.label, key.holder, key.type, key.online};
-    }
+/// How a key was called before.
+Listed listedAs(const PlanBefore& before, const KeyId& keyid) {
+    if (const auto found = before.keys.find(keyid); found != before.keys.end())
+        return {found->second.label, found->second.holder, found->second.type, found->second.online};
     return {"key-" + keyid.text().substr(0, 8), "", "ed25519", false};
 }
 
@@ -76,8 +73,8 @@ bool stays(const rotation::Recovery* recovery, const KeyId& keyid, RoleName role
 }
 
 /// Keys of the root before: kept where they stay, removed where they stay nowhere.
-void addListed(std::vector<Json>& keys, const Ceremony& before, const metadata::Root& root,
-               const rotation::Recovery* recovery) {
+void addListed(std::vector<Json>& keys, const PlanBefore& before, const rotation::Recovery* recovery) {
+    const auto& root = before.root.root();
     for (const auto& [keyid, key] : root.keys()) {
         std::vector<RoleName> listed;
         std::vector<RoleName> staying;
@@ -96,7 +93,7 @@ void addListed(std::vector<Json>& keys, const Ceremony& before, const metadata::
 }
 
 /// A key to be made is made by whoever held the one that it replaces.
-void addSlots(std::vector<Json>& keys, const Ceremony& before, const rotation::Recovery& recovery) {
+void addSlots(std::vector<Json>& keys, const PlanBefore& before, const rotation::Recovery& recovery) {
     for (const auto& slot : recovery.openSlots()) {
         auto listed = slot.replaces ? listedAs(before, *slot.replaces) : Listed{"", "", "ed25519", false};
         listed.label = slot.name;
@@ -129,30 +126,49 @@ class PlanText {
 
 }  // namespace
 
-Result<std::string> planAfter(const Ceremony& before, const NextPlan& next) {
+Result<PlanBefore> planBefore(const Ceremony& before) {
     const auto document = before.document();
     if (!document)
         return fail("ceremony.no-payload", "the ceremony " + before.plan().name + " has made no root yet");
+    auto known = planBefore(document->payload(), before.plan());
+    for (const auto& key : before.plan().keys)
+        if (const auto* arrived = before.state().mark("key:" + key.label).result.findString("keyid"))
+            known.keys.emplace(KeyId(*arrived), key);
+    return known;
+}
+
+PlanBefore planBefore(const metadata::RootPayload& root, const std::optional<Plan>& plan) {
+    PlanBefore known{root, plan, {}};
+    if (plan)
+        for (const auto& key : plan->keys)
+            if (key.keyid)
+                known.keys.emplace(KeyId(*key.keyid), key);
+    return known;
+}
+
+std::string planAfter(const PlanBefore& before, const NextPlan& next) {
+    const auto& root = before.root.root();
     std::vector<Json> people;
-    for (const auto& person : before.plan().people)
-        people.push_back(personJson(person));
+    if (before.plan)
+        for (const auto& person : before.plan->people)
+            people.push_back(personJson(person));
     std::vector<Json> keys;
-    addListed(keys, before, document->root(), next.recovery);
+    addListed(keys, before, next.recovery);
     if (next.recovery)
         addSlots(keys, before, *next.recovery);
     auto thresholds = Json::object();
     for (const auto role : roles)
-        thresholds.set(nameOf(role), document->root().role(role).threshold.number());
+        thresholds.set(nameOf(role), root.role(role).threshold.number());
     auto predecessor = Json::object();
-    predecessor.set("version", document->version().number());
-    predecessor.set("digest", document->payload().digest().hex());
+    predecessor.set("version", root.version().number());
+    predecessor.set("digest", before.root.digest().hex());
     PlanText plan;
     plan.member("anchorite-plan", Json(1));
     plan.member("name", Json(next.name));
     plan.member("type", Json(nameOf(next.type)));
-    plan.member("repository", Json(before.plan().repository));
-    plan.member("dialect", Json(nameOf(before.plan().dialect)));
-    plan.member("rehearsal", Json(before.plan().rehearsal));
+    plan.member("repository", Json(before.plan ? before.plan->repository : ""));
+    plan.member("dialect", Json(nameOf(root.dialect())));
+    plan.member("rehearsal", Json(before.plan ? before.plan->rehearsal : root.isRehearsal()));
     if (next.day)
         plan.member("day", Json(next.day->text()));
     plan.member("expires", Json(next.expires.text()));
@@ -161,6 +177,10 @@ Result<std::string> planAfter(const Ceremony& before, const NextPlan& next) {
     plan.member("people", listText(people));
     plan.member("keys", listText(keys));
     return plan.text();
+}
+
+Result<std::string> planAfter(const Ceremony& before, const NextPlan& next) {
+    return planAfter(TRY(planBefore(before)), next);
 }
 
 }  // namespace anchorite::record

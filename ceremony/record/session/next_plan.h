@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -23,5 +24,18 @@ struct NextPlan {
 /// still decides who holds what; `ceremony plan` says what does not fit. Error: `ceremony.no-payload` (nothing was
 /// made).
 Result<std::string> planAfter(const Ceremony& before, const NextPlan& next);
+
+/// What is known of the time before a next plan, by value, so that no ceremony stays open for it.
+struct PlanBefore {
+    metadata::RootPayload root;                  ///< the predecessor
+    std::optional<Plan> plan;                    ///< none: people and repository are left to the author
+    std::map<metadata::KeyId, PlannedKey> keys;  ///< how keys of that root were called
+};
+
+/// Error: `ceremony.no-payload`.
+Result<PlanBefore> planBefore(const Ceremony& before);
+/// From a plan alone, whose keys name their keyids, or from nothing but a root.
+[[nodiscard]] PlanBefore planBefore(const metadata::RootPayload& root, const std::optional<Plan>& plan);
+[[nodiscard]] std::string planAfter(const PlanBefore& before, const NextPlan& next);
 
 }  // namespace anchorite::record

@@ -1,0 +1,198 @@
+#include "ui/emergency/answer_box.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/theme/theme.h"
+
+namespace anchorite::ui {
+
+namespace {
+
+constexpr int tall = 40;
+constexpr int tallSmall = 32;
+constexpr int mark = 18;
+constexpr int beside = 11;
+constexpr int gap = 8;
+constexpr int stepWidth = 32;
+constexpr int stepHeight = 30;
+
+QFont faceFor(bool checked, bool small) {
+    QFont font = fontOf(small ? Type::caption : Type::body);
+    font.setWeight(checked ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+int widthOf(const QString& text, bool small) {
+    return QFontMetrics(faceFor(true, small)).horizontalAdvance(text) + 1;
+}
+
+void paintFrame(QPainter& painter, const QWidget& box, bool checked) {
+    const Colours& c = colours();
+    const bool on = box.isEnabled();
+    const double line = checked ? 2 : 1;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(!on ? c.hairline : checked ? c.action : c.border), line));
+    painter.setBrush(QColor(!on ? c.disabledFill : checked ? c.actionTint : c.surface));
+    painter.drawRoundedRect(QRectF(box.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2),
+                            length::radiusControl, length::radiusControl);
+}
+
+void paintTick(QPainter& painter, const QRectF& place, bool checked, bool enabled) {
+    const Colours& c = colours();
+    painter.setPen(QPen(QColor(checked ? c.action : enabled ? c.border : c.disabledText), 1.5));
+    painter.setBrush(QColor(checked ? c.action : c.surface));
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    if (checked) {
+        painter.setPen(QPen(QColor(c.onAction), 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF tick[] = {place.topLeft() + QPointF(4.2, 9.4), place.topLeft() + QPointF(7.6, 12.6),
+                                place.topLeft() + QPointF(13.8, 5.6)};
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(tick, 3);
+    }
+}
+
+void paintDot(QPainter& painter, const QRectF& place, bool checked) {
+    const Colours& c = colours();
+    painter.setPen(QPen(QColor(checked ? c.action : c.border), 1.5));
+    painter.setBrush(QColor(c.surface));
+    painter.drawEllipse(place.adjusted(1, 1, -1, -1));
+    if (checked) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(c.action));
+        painter.drawEllipse(place.adjusted(5, 5, -5, -5));
+    }
+}
+
+}  // namespace
+
+StepButton::StepButton(bool more, const QString& accessibleName, QWidget* parent)
+    : QAbstractButton(parent), more_(more) {
+    setAccessibleName(accessibleName);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    resize(sizeHint());
+}
+
+void StepButton::paintEvent(QPaintEvent*) {
+    const Colours& c = colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(c.border), 1));
+    painter.setBrush(QColor(isDown() || underMouse() ? c.actionTint : c.surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), length::radiusControl,
+                            length::radiusControl);
+    painter.setPen(QPen(QColor(isEnabled() ? c.text : c.disabledText), 2, Qt::SolidLine, Qt::RoundCap));
+    const QPointF middle(width() / 2.0, height() / 2.0);
+    painter.drawLine(middle - QPointF(5, 0), middle + QPointF(5, 0));
+    if (more_) {
+        painter.drawLine(middle - QPointF(0, 5), middle + QPointF(0, 5));
+    }
+}
+
+AnswerCheck::AnswerCheck(const QString& text, bool small, QWidget* parent) : QCheckBox(text, parent), small_(small) {
+    setAccessibleName(text);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    connect(this, &QCheckBox::toggled, this, [this] { showSteps(); });
+}
+
+void AnswerCheck::setWords(const QString& text) {
+    if (text != this->text()) {
+        setText(text);
+        updateGeometry();
+    }
+}
+
+void AnswerCheck::setCounted(bool counted, const QString& fewer, const QString& more) {
+    counted_ = counted;
+    if (counted && fewer_ == nullptr) {
+        fewer_ = new StepButton(false, fewer, this);
+        more_ = new StepButton(true, more, this);
+        fewer_->setObjectName(objectName() + QStringLiteral("Fewer"));
+        more_->setObjectName(objectName() + QStringLiteral("More"));
+        connect(fewer_, &StepButton::clicked, this, [this] { emit stepped(-1); });
+        connect(more_, &StepButton::clicked, this, [this] { emit stepped(1); });
+    }
+    showSteps();
+}
+
+/// Hidden buttons give their focus back to the box.
+void AnswerCheck::showSteps() {
+    for (StepButton* button : {fewer_, more_}) {
+        if (button != nullptr) {
+            button->setVisible(counting());
+        }
+    }
+    updateGeometry();
+    update();
+}
+
+QSize AnswerCheck::sizeHint() const {
+    const int steps = counting() ? 2 * (stepWidth + gap) - 2 : 0;
+    return {beside + mark + gap + widthOf(text(), small_) + beside + steps, small_ ? tallSmall : tall};
+}
+
+QStringList AnswerCheck::clippedTexts() const {
+    return width() < sizeHint().width() ? QStringList{text()} : QStringList{};
+}
+
+void AnswerCheck::resizeEvent(QResizeEvent*) {
+    if (more_ != nullptr) {
+        const int top = (height() - stepHeight) / 2;
+        more_->setGeometry(width() - stepWidth - 5, top, stepWidth, stepHeight);
+        fewer_->setGeometry(width() - 2 * stepWidth - gap - 5, top, stepWidth, stepHeight);
+    }
+}
+
+void AnswerCheck::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    if (counting() && (key == Qt::Key_Plus || key == Qt::Key_Minus)) {
+        emit stepped(key == Qt::Key_Plus ? 1 : -1);
+        return;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        return;  // Space marks; Return does nothing
+    }
+    QCheckBox::keyPressEvent(event);
+}
+
+void AnswerCheck::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintFrame(painter, *this, isChecked());
+    paintTick(painter, QRectF(beside, (height() - mark) / 2.0, mark, mark), isChecked(), isEnabled());
+    painter.setFont(faceFor(isChecked(), small_));
+    painter.setPen(QColor(isEnabled() ? colours().text : colours().disabledText));
+    painter.drawText(rect().adjusted(beside + mark + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+AnswerRadio::AnswerRadio(const QString& text, QString key, QWidget* parent)
+    : QRadioButton(text, parent), key_(std::move(key)) {
+    setAccessibleName(text);
+    setAccessibleDescription(tr("Key %1").arg(key_));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize AnswerRadio::sizeHint() const {
+    const int hint = QFontMetrics(fontOf(Type::caption)).horizontalAdvance(key_);
+    return {beside + mark + gap + widthOf(text(), false) + gap + hint + beside, tall};
+}
+
+QStringList AnswerRadio::clippedTexts() const {
+    return width() < sizeHint().width() ? QStringList{text()} : QStringList{};
+}
+
+void AnswerRadio::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintFrame(painter, *this, isChecked());
+    paintDot(painter, QRectF(beside, (height() - mark) / 2.0, mark, mark), isChecked());
+    painter.setFont(faceFor(isChecked(), false));
+    painter.setPen(QColor(colours().text));
+    painter.drawText(rect().adjusted(beside + mark + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.setFont(fontOf(Type::caption));
+    painter.setPen(QColor(colours().secondary));
+    painter.drawText(rect().adjusted(0, 0, -beside, 0), Qt::AlignVCenter | Qt::AlignRight, key_);
+}
+
+}  // namespace anchorite::ui
