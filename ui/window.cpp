@@ -19,6 +19,7 @@
 #include "ui/pages/rehearsal_flow.h"
 #include "ui/pages/review_flow.h"
 #include "ui/pages/send_flow.h"
+#include "ui/pages/sign_flow.h"
 #include "ui/theme/ring_style.h"
 #include "ui/theme/theme.h"
 
@@ -71,6 +72,7 @@ Window::~Window() {
     delete rehearsal_;
     delete send_;
     delete receive_;
+    delete sign_;
 }
 
 void Window::build() {
@@ -123,6 +125,8 @@ void Window::makePages() {
         surroundings_.disk, surroundings_.random, [this] { return surroundings_.now(); }, surroundings_.home, this);
     send_ = new SendFlow(surroundings_.disk, surroundings_.random, surroundings_.crossing, surroundings_.home, this);
     receive_ = new ReceiveFlow(surroundings_.disk, surroundings_.crossing, surroundings_.home, this);
+    sign_ = new SignFlow(surroundings_, this);
+    connect(sign_, &SignFlow::sendWanted, send_, &SendFlow::send);
     connect(home_, &HomePage::reviewWanted, review_, &ReviewFlow::enter);
     connect(home_, &HomePage::sendWanted, send_, &SendFlow::enter);
     connect(home_, &HomePage::receiveWanted, receive_, &ReceiveFlow::enter);
@@ -141,6 +145,7 @@ void Window::makePages() {
     follow(rehearsal_);
     follow(send_);
     follow(receive_);
+    follow(sign_);
 }
 
 void Window::addKeys() {
@@ -270,6 +275,10 @@ void Window::tellTime() {
 
 bool Window::narrow() const {
     return width() < length::narrowBelow;
+}
+
+void Window::openRequest(const QString& path) {
+    sign_->open(path);
 }
 
 void Window::openReview(const QStringList& paths) {

@@ -21,6 +21,7 @@ class ReceiveFlow;
 class RehearsalFlow;
 class ReviewFlow;
 class SendFlow;
+class SignFlow;
 class StatusStrip;
 class StepRail;
 struct PageFace;
@@ -37,6 +38,8 @@ class Window final : public QWidget {
 
     /// Reviews these files, or this folder, at once.
     void openReview(const QStringList& paths);
+    /// Begins with this request to sign.
+    void openRequest(const QString& path);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -76,6 +79,7 @@ class Window final : public QWidget {
     RehearsalFlow* rehearsal_ = nullptr;
     SendFlow* send_ = nullptr;
     ReceiveFlow* receive_ = nullptr;
+    SignFlow* sign_ = nullptr;
 };
 
 }  // namespace anchorite::ui
