@@ -40,6 +40,8 @@ constexpr auto programs = std::to_array<ErrorRow>({
      "go on without them; to begin anew, remove the file", Exit::input},
     {"settings.unread", "the settings were not understood, so they are not replaced", "the file is left as it is",
      "to begin anew, remove the file", Exit::unwritable},
+    {"memory.malformed", "what this program remembers on this machine is damaged", "the file is left as it is",
+     "open the folder itself; to begin anew, remove the file", Exit::input},
     {"program.failed", "the program met something it does not expect", "files were written completely or not at all",
      "report it with the command that led here", Exit::unexpected},
 });

@@ -151,6 +151,8 @@ constexpr auto transcripts = std::to_array<ErrorRow>({
      "wait until it has ended; a program that was killed leaves no lock", Exit::unwritable},
     {"transcript.broken", "an earlier record could not be written to its end", noRecord,
      "open the ceremony again; it says what was kept", Exit::unwritable},
+    {"paper.printer", "the printer did not take the pages", "the sheet is as it was, and can be saved as a PDF file",
+     "look at the printer, then try again", Exit::unwritable},
     {"file.locked", "another program has the file open for writing", "the file is as it was", "wait until it has ended",
      Exit::unwritable},
     {"proof.other-digest", "the statement speaks of another challenge or chain head", noRecord,

@@ -8,18 +8,14 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/ceremony/desk.h"
+#include "ui/flows.h"
 #include "ui/frame/action_bar.h"
 #include "ui/frame/content_area.h"
-#include "ui/frame/cover.h"
+#include "ui/frame/covers.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/step_rail.h"
-#include "ui/pages/emergency_flow.h"
-#include "ui/pages/home_page.h"
-#include "ui/pages/receive_flow.h"
-#include "ui/pages/rehearsal_flow.h"
-#include "ui/pages/review_flow.h"
-#include "ui/pages/send_flow.h"
 #include "ui/theme/ring_style.h"
 #include "ui/theme/theme.h"
 
@@ -55,24 +51,19 @@ Window::Window(Surroundings surroundings, QWidget* parent) : QWidget(parent), su
     setAttribute(Qt::WA_StyledBackground);
     setProperty("ground", "bg");
     build();
-    makePages();
     addKeys();
     new FocusRing(this);
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &Window::tellTime);
     clock->start(clockMilliseconds);
     tellTime();
-    showPage(home_);
+    followFlows();
 }
 
 /// Pages look at what their flow holds, so they go first; their threads are awaited by that.
 Window::~Window() {
     delete stack_;
-    delete review_;
-    delete rehearsal_;
-    delete send_;
-    delete receive_;
-    delete emergency_;
+    delete flows_;
 }
 
 void Window::build() {
@@ -91,8 +82,7 @@ void Window::build() {
     column->addWidget(strip_);
     column->addWidget(body_, 1);
     buildBody();
-    help_ = new HelpCover(body_);
-    blank_ = new BlankCover(this);
+    covers_ = new Covers(this, body_, surroundings_.disk, surroundings_.home);
     setTabOrder(side_, rail_->list());
     setTabOrder(rail_->list(), header_);
     setTabOrder(header_, stack_);
@@ -117,46 +107,26 @@ void Window::buildBody() {
     right->addWidget(bar_);
 }
 
-void Window::makePages() {
-    home_ = new HomePage;
-    host(home_);
-    review_ = new ReviewFlow(surroundings_.disk, this);
-    rehearsal_ = new RehearsalFlow(
-        surroundings_.disk, surroundings_.random, [this] { return surroundings_.now(); }, surroundings_.home, this);
-    send_ = new SendFlow(surroundings_.disk, surroundings_.random, surroundings_.crossing, surroundings_.home, this);
-    receive_ = new ReceiveFlow(surroundings_.disk, surroundings_.crossing, surroundings_.home, this);
-    emergency_ = new EmergencyFlow(surroundings_, this);
-    connect(home_, &HomePage::reviewWanted, review_, &ReviewFlow::enter);
-    connect(home_, &HomePage::sendWanted, send_, &SendFlow::enter);
-    connect(home_, &HomePage::receiveWanted, receive_, &ReceiveFlow::enter);
-    connect(receive_, &ReceiveFlow::reviewWanted, review_, &ReviewFlow::openReceived);
-    connect(home_, &HomePage::dropped, review_, &ReviewFlow::open);
-    connect(home_, &HomePage::rehearsalWanted, rehearsal_, &RehearsalFlow::enter);
-    connect(rehearsal_, &RehearsalFlow::reviewWanted, review_, &ReviewFlow::open);
-    const auto follow = [this](auto* flow) {
-        using Flow = std::remove_pointer_t<decltype(flow)>;
-        connect(flow, &Flow::made, this, &Window::host);
-        connect(flow, &Flow::dropped, this, &Window::letGo);
-        connect(flow, &Flow::shown, this, &Window::showPage);
-        connect(flow, &Flow::left, this, [this] { showPage(home_); });
-    };
-    follow(review_);
-    follow(rehearsal_);
-    follow(send_);
-    follow(receive_);
-    follow(emergency_);
+void Window::followFlows() {
+    flows_ = new Flows(surroundings_, this);
+    connect(flows_, &Flows::made, this, &Window::host);
+    connect(flows_, &Flows::dropped, this, &Window::letGo);
+    connect(flows_, &Flows::shown, this, &Window::showPage);
+    flows_->begin();
 }
 
 void Window::addKeys() {
     const auto key = [this](const QKeySequence& sequence, auto act) {
         connect(new QShortcut(sequence, this), &QShortcut::activated, this, act);
     };
-    key(QKeySequence(Qt::Key_F1), [this] {
-        help_->isVisible() ? help_->shut() : help_->open(tr("Help: %1").arg(page_->face().title), page_->help());
-    });
+    key(QKeySequence(Qt::Key_F1), [this] { covers_->help(*page_); });
     key(QKeySequence(Qt::Key_F6), &Window::nextRegion);
     key(QKeySequence(Qt::Key_Escape), &Window::goUp);
-    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { blank_->cover(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        covers_->blank();
+        hideSecrets();
+    });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
 void Window::host(Page* page) {
@@ -171,6 +141,7 @@ void Window::host(Page* page) {
         header_->addTool(tool);
     }
     page->setNarrow(narrow());
+    connect(page, &Page::viewWanted, this, [this, page](FrameView view) { covers_->open(view, *page); });
     connect(page, &Page::faceChanged, this, [this, page] {
         if (page == page_) {
             refresh(false);
@@ -186,9 +157,7 @@ void Window::letGo(Page* page) {
 }
 
 void Window::showPage(Page* page) {
-    if (help_->isVisible()) {
-        help_->shut();
-    }
+    covers_->shut();
     page_ = page;
     stack_->setCurrentWidget(areas_.value(page));
     refresh(true);
@@ -212,6 +181,7 @@ void Window::refresh(bool arrived) {
     header_->showTool(page_->tool());
     bar_->setFace(face, arrived);
     strip_->setSubject(face.subjectKind, face.subject, face.rehearsal);
+    covers_->follow(*page_);
     setWindowTitle(face.bare ? tr("Anchorite") : tr("%1 - Anchorite").arg(face.title));
 }
 
@@ -242,7 +212,7 @@ void Window::focusPage() {
 
 void Window::nextRegion() {
     QWidget* focus = focusWidget();
-    if (help_->isVisible() || page_ == home_ || focus == nullptr) {
+    if (covers_->isOpen() || page_ == flows_->home() || focus == nullptr) {
         return;
     }
     if (rail_->isAncestorOf(focus) || header_->isAncestorOf(focus)) {
@@ -261,9 +231,7 @@ void Window::nextRegion() {
 }
 
 void Window::goUp() {
-    if (help_->isVisible()) {
-        help_->shut();
-    } else if (!page_->closesSomething()) {
+    if (!covers_->shut() && !page_->closesSomething()) {
         emit page_->up();
     }
 }
@@ -277,7 +245,7 @@ bool Window::narrow() const {
 }
 
 void Window::openReview(const QStringList& paths) {
-    review_->open(paths);
+    flows_->openReview(paths);
 }
 
 void Window::openEmergency(const QStringList& paths) {
@@ -299,8 +267,45 @@ void Window::resizeEvent(QResizeEvent* event) {
     refresh(false);
 }
 
-/// Keys that nothing in the page wanted scroll it.
+void Window::setMachine(const QString& nickname) {
+    strip_->setMachine(nickname);
+}
+
+void Window::hideSecrets() {
+    for (auto page = areas_.keyBegin(); page != areas_.keyEnd(); ++page) {
+        (*page)->hideSecrets();
+    }
+}
+
+void Window::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow()) {
+        hideSecrets();
+    }
+}
+
+/// What a person has confirmed is done before the window goes; then nothing would be lost, so nothing is asked.
+void Window::closeEvent(QCloseEvent* event) {
+    const CeremonyDesk* desk = page_->desk();
+    if (desk == nullptr || !desk->busy()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    connect(desk, &CeremonyDesk::busyChanged, this, &Window::closeWhenDone, Qt::UniqueConnection);
+    covers_->say(tr("Anchorite closes"), tr("What was handed in is being written. The window closes after that."));
+}
+
+void Window::closeWhenDone() {
+    close();
+}
+
+/// Keys that nothing in the page wanted: those of the frame, and those that scroll.
 void Window::keyPressEvent(QKeyEvent* event) {
+    if (const auto view = Covers::viewFor(*event)) {
+        covers_->open(*view, *page_);
+        return;
+    }
     QScrollBar* bar = areas_.value(page_)->verticalScrollBar();
     if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
         bar->triggerAction(event->key() == Qt::Key_PageDown ? QAbstractSlider::SliderPageStepAdd

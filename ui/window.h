@@ -12,21 +12,13 @@ class QStackedWidget;
 namespace anchorite::ui {
 
 class ActionBar;
-class BlankCover;
-class EmergencyFlow;
-class HelpCover;
-class HomePage;
+class Covers;
+class Flows;
 class Page;
 class PageHeader;
-class ReceiveFlow;
-class RehearsalFlow;
-class ReviewFlow;
-class SendFlow;
 class StatusStrip;
 class StepRail;
 struct PageFace;
-
-/// What the window needs from outside; all of it outlives the window.
 
 /// The window of Anchorite: status strip, step rail, one page, action bar; where a page shows a code, that has the
 /// whole height at the left.
@@ -38,17 +30,19 @@ class Window final : public QWidget {
 
     /// Reviews these files, or this folder, at once.
     void openReview(const QStringList& paths);
-    /// The emergency assistant, with these roots: a folder, files, or nothing yet.
-    void openEmergency(const QStringList& paths);
+    /// Two words by which people tell this machine from others, for the strip.
+    void setMachine(const QString& nickname);
 
   protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void build();
     void buildBody();
-    void makePages();
+    void followFlows();
     void addKeys();
     void host(Page* page);
     void letGo(Page* page);
@@ -59,6 +53,8 @@ class Window final : public QWidget {
     void nextRegion();
     void goUp();
     void tellTime();
+    void hideSecrets();
+    void closeWhenDone();
     [[nodiscard]] bool narrow() const;
 
     Surroundings surroundings_;
@@ -70,16 +66,10 @@ class Window final : public QWidget {
     ActionBar* bar_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     QWidget* body_ = nullptr;
-    BlankCover* blank_ = nullptr;
-    HelpCover* help_ = nullptr;
+    Covers* covers_ = nullptr;
     QHash<Page*, QScrollArea*> areas_;
     Page* page_ = nullptr;
-    HomePage* home_ = nullptr;
-    ReviewFlow* review_ = nullptr;
-    RehearsalFlow* rehearsal_ = nullptr;
-    SendFlow* send_ = nullptr;
-    ReceiveFlow* receive_ = nullptr;
-    EmergencyFlow* emergency_ = nullptr;
+    Flows* flows_ = nullptr;
 };
 
 }  // namespace anchorite::ui

@@ -5,9 +5,9 @@
 #include "app/cli/ceremonies.h"
 #include "app/cli/gates.h"
 #include "app/cli/keys.h"
-#include "app/cli/record_text.h"
 #include "app/cli/verb.h"
 #include "ceremony/record/session/verification.h"
+#include "ceremony/record/transcript/record_text.h"
 #include "crypto/base/text.h"
 #include "crypto/words.h"
 

@@ -12,6 +12,7 @@
 #include "ceremony/record/approval/pin.h"
 #include "crypto/base/text.h"
 #include "crypto/dice.h"
+#include "crypto/key_making.h"
 #include "crypto/words.h"
 
 namespace anchorite::app::cli {
@@ -51,17 +52,6 @@ Result<void> requireName(const std::string& name) {
     return {};
 }
 
-/// A file that cannot give the key back is worse than none: it is opened before anybody relies on it.
-Result<crypto::KeyFile> restoreTest(Session& session, const std::string& path, const crypto::Passphrase& passphrase,
-                                    const crypto::PublicKey& key) {
-    const auto bytes = TRY(session.disk().read(path, crypto::KeyFile::sizeLimit));
-    auto file = TRY(crypto::KeyFile::parse(bytes));
-    const auto opened = file.unlock(passphrase);
-    if (!opened || opened->signer().publicKey().material() != key.material())
-        return fail("key.restore-test", shown(path) + (opened ? " holds another key" : ": " + opened.error().detail));
-    return file;
-}
-
 /// More than enough for the most rolls, each on a line of its own.
 constexpr std::size_t diceLimit = 3 * crypto::DiceRolls::most;
 
@@ -70,19 +60,11 @@ constexpr std::size_t diceLimit = 3 * crypto::DiceRolls::most;
 Result<std::optional<crypto::DiceRolls>> diceFor(Session& session, const NewOptions& options, crypto::KeyType type) {
     if (options.dice.empty())
         return std::optional<crypto::DiceRolls>();
-    if (type == crypto::KeyType::rsa3072 || type == crypto::KeyType::rsa4096)
-        return fail("key.dice", "an RSA key comes out of OpenSSL's own generator; take Ed25519 or ECDSA");
+    TRY(crypto::requireDiceFor(type));
     auto text = TRY(session.read(options.dice, diceLimit));
     auto rolls = crypto::DiceRolls::parse(text);
     ::explicit_bzero(text.data(), text.size());
     return std::optional(TRY(std::move(rolls)));
-}
-
-Result<crypto::Signer> generate(Session& session, crypto::KeyType type, const std::optional<crypto::DiceRolls>& dice) {
-    if (!dice)
-        return crypto::Signer::generate(type, session.random());
-    crypto::DiceRandom random(*dice, session.random());
-    return crypto::Signer::generate(type, random);
 }
 
 /// How much the dice can have given, never what they showed.
@@ -104,15 +86,15 @@ Result<Outcome> makeKey(Session& session, const NewOptions& options) {
     TRY(confirmName(options.name));
     const auto passphrase = TRY(
         newPassphraseFrom(session, options.passphrase, "passphrase for the key of " + options.name, options.rehearsal));
-    const auto costs = costsFor(session, options.rehearsal);
-    const auto signer = TRY(generate(session, type, dice));
-    const auto bytes = TRY(crypto::KeyFile::seal(signer, {options.name, session.now().text(), options.rehearsal},
-                                                 passphrase, costs, session.random()));
+    const crypto::NewKey wanted{type,
+                                {options.name, session.now().text(), options.rehearsal},
+                                costsFor(session, options.rehearsal),
+                                dice ? &*dice : nullptr};
     Outcome outcome;
-    TRY(session.write(options.output, std::string(asText(bytes)), true, outcome));
-    const auto file = TRY(restoreTest(session, options.output, passphrase, signer.publicKey()));
+    const auto file = TRY(crypto::makeKeyFile(session.disk(), session.random(), options.output, wanted, passphrase));
+    session.console().note("wrote " + options.output);
     if (options.rehearsal)
-        rememberRehearsalKey(session, signer.publicKey());
+        rememberRehearsalKey(session, file.publicKey());
     session.console().note("the file was read back and opened: the key can be used and copied");
     const auto view = KeyFactsView::of(file);
     outcome.text = view.text();

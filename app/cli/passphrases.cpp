@@ -6,16 +6,15 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
-#include <fstream>
 #include <thread>
 
 #include "crypto/base/text.h"
+#include "crypto/key_making.h"
 
 namespace anchorite::app::cli {
 namespace {
 
 constexpr std::size_t readLimit = 4096;
-constexpr std::uint64_t plentyKibibytes = 2 * 1024 * 1024;
 
 Result<crypto::SecretBytes> readDescriptor(int descriptor) {
     crypto::SecretBytes bytes(readLimit);
@@ -57,18 +56,6 @@ bool equal(const crypto::Passphrase& a, const crypto::Passphrase& b) {
     return std::ranges::equal(a.expose(), b.expose());
 }
 
-/// `MemAvailable` of /proc/meminfo; plenty when the system does not say.
-std::uint64_t availableKibibytes() {
-    std::ifstream file("/proc/meminfo");
-    for (std::string name; file >> name;) {
-        std::uint64_t number = 0;
-        if (name == "MemAvailable:" && file >> number)
-            return number;
-        file.ignore(1024, '\n');
-    }
-    return plentyKibibytes;
-}
-
 }  // namespace
 
 void PassphraseSource::declare(CLI::App& app, const std::string& prefix, const std::string& what) {
@@ -107,15 +94,12 @@ void pauseAfterMiss(Session& session, int misses) {
 }
 
 crypto::KdfCosts costsFor(Session& session, bool rehearsal) {
-    if (rehearsal)
-        return crypto::rehearsalCosts;
-    const auto free = availableKibibytes();
-    if (free >= plentyKibibytes)
-        return crypto::realKeyCosts;
-    session.console().note("this machine has " + std::to_string(free / 1024) +
-                           " MiB of free memory, less than 2048: the key file will cost 256 MiB and 3 passes to open "
-                           "instead of 1024 MiB and 4");
-    return crypto::scarceMemoryCosts;
+    const auto choice = crypto::costsFor(rehearsal);
+    if (choice.freeKibibytes)
+        session.console().note("this machine has " + std::to_string(*choice.freeKibibytes / 1024) +
+                               " MiB of free memory, less than 2048: the key file will cost 256 MiB and 3 passes to "
+                               "open instead of 1024 MiB and 4");
+    return choice.costs;
 }
 
 }  // namespace anchorite::app::cli

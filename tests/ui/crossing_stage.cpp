@@ -95,7 +95,7 @@ void Stage::drop(QWidget* target, const QStringList& paths) {
 }
 
 bool Stage::chooseToSend(const QString& file, const QString& partner) {
-    key(Qt::Key_3);
+    key(Qt::Key_T);
     if (!waitFor("chooseFile")) {
         return false;
     }
@@ -117,11 +117,11 @@ bool Stage::enterSend(Scene scene) {
     const QString stick =
         scene == Scene::sendStick || scene == Scene::sendWritten ? plugStick(QStringLiteral("ANCH-OUT")) : QString();
     if (scene == Scene::send) {
-        key(Qt::Key_3);
+        key(Qt::Key_T);
         return waitFor("chooseFile");
     }
     if (scene == Scene::sendRefused) {
-        key(Qt::Key_3);
+        key(Qt::Key_T);
         if (!waitFor("chooseFile")) {
             return false;
         }
@@ -165,7 +165,7 @@ bool Stage::enterCode(Scene scene) {
 }
 
 bool Stage::receiveBy(const char* source) {
-    key(Qt::Key_4);
+    key(Qt::Key_C);
     if (!waitFor("byCamera")) {
         return false;
     }
@@ -179,7 +179,7 @@ bool Stage::enterCamera(Scene scene) {
     const auto sender = fourteenParts("root-6.json");
     const bool whole = scene == Scene::receiveComplete;
     FakeCamera::show(looks(sender, 1, whole ? 14 : 9));
-    key(Qt::Key_4);
+    key(Qt::Key_C);
     if (!waitFor("byCamera")) {
         return false;
     }
@@ -204,7 +204,7 @@ bool Stage::enterCamera(Scene scene) {
 
 bool Stage::enterReceive(Scene scene) {
     if (scene == Scene::receiveNoCamera) {
-        key(Qt::Key_4);
+        key(Qt::Key_C);
         return waitFor("retry");
     }
     if (scene == Scene::receiveStick) {

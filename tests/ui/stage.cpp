@@ -12,7 +12,7 @@ constexpr auto acmePublished = "1=2020-06-02 2=2021-05-19 3=2022-05-17 4=2023-05
 }  // namespace
 
 bool Stage::enterReview(const QStringList& paths, const QString& at, const QString& published) {
-    key(Qt::Key_1);
+    key(Qt::Key_4);
     if (!waitFor("at")) {
         return false;
     }
@@ -26,7 +26,7 @@ bool Stage::enterReview(const QStringList& paths, const QString& at, const QStri
 
 bool Stage::enterNothing() {
     const QString empty = folder_.filePath(QStringLiteral("nothing-here"));
-    key(Qt::Key_1);
+    key(Qt::Key_4);
     const bool made = QDir().mkpath(empty) && waitFor("at");
     window_.openReview({empty});
     return made && QTest::qWaitFor([&] { return find<QAbstractButton>("review")->isEnabled(); }, 5000);
@@ -51,7 +51,7 @@ bool Stage::enterReport(bool taken) {
 }
 
 bool Stage::enterRehearsal(bool whole) {
-    key(Qt::Key_2);
+    key(Qt::Key_R);
     if (!waitFor("begin")) {
         return false;
     }
@@ -82,10 +82,10 @@ bool Stage::enter(Scene scene) {
         case Scene::home:
             return find("cardReview") != nullptr;
         case Scene::choose:
-            key(Qt::Key_1);
+            key(Qt::Key_4);
             return waitFor("at");
         case Scene::chooseWrongTime: {
-            key(Qt::Key_1);
+            key(Qt::Key_4);
             if (!waitFor("at")) {
                 return false;
             }
@@ -124,7 +124,7 @@ bool Stage::enter(Scene scene) {
             return there && QTest::qWaitFor([&] { return find<QAbstractButton>("save")->isEnabled(); }, 10000);
         }
         case Scene::rehearse:
-            key(Qt::Key_2);
+            key(Qt::Key_R);
             return waitFor("rehearsalFolder");
         case Scene::rehearsalStep:
             return enterRehearsal(false);

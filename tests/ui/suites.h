@@ -102,6 +102,27 @@ class ReceiveTest final : public QObject {
     void hostileNamesAreShownHarmlessly();
 };
 
+class FrameTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void aKeyWithNothingToShowSaysWhy_data();
+    void aKeyWithNothingToShowSaysWhy();
+    void escapeTakesAwayOneThingAtATime();
+    void theDrawerShowsEveryRecord();
+    void theDrawerIsFilteredAndPrinted();
+    void thePresenterShowsThePagesWords();
+    void nothingSecretIsPresentedOrPrinted();
+    void rawBytesAreShownAndForgotten();
+    void paperSaysWhatTheCommandLineSays();
+    void markupOnPaperIsOnlyText();
+    void aSheetIsSavedOnceAndReplacesNothing();
+    void printingMapsNoNetworkOfQt();
+    void everyCodeHasThreeSentences();
+    void aStopShowsBothContents();
+    void theStripNamesTheMachine();
+};
+
 class CrossingTest final : public QObject {
     Q_OBJECT
   private slots:

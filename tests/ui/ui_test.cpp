@@ -30,7 +30,7 @@ int main(int count, char** words) {
     ui::applyTheme(application, ui::ThemeName::light);
     return passed<test::ThemeTest>(count, words) + passed<test::KeyboardTest>(count, words) +
            passed<test::HostileTest>(count, words) + passed<test::CrossingTest>(count, words) +
-           passed<test::SendTest>(count, words) + passed<test::ReceiveTest>(count, words) +
-           passed<test::EmergencyTest>(count, words) +
+           passed<test::FrameTest>(count, words) + passed<test::SendTest>(count, words) +
+           passed<test::ReceiveTest>(count, words) + passed<test::EmergencyTest>(count, words) +
            passed<test::LayoutTest>(count, words);
 }

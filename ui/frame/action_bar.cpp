@@ -65,8 +65,9 @@ void ActionBar::setFace(const PageFace& face, bool arrived) {
         ActButton* button = buttonFor(act);
         button->setRole(act.primary ? ButtonRole::primary : ButtonRole::quiet);
         button->setLabel(act.text, act.key);
+        button->setAutoDefault(!act.gate);
         setOpen(button, act.open);
-        if (arrived) {
+        if (arrived || (act.gate && !shown_.contains(button))) {
             button->guard();
         }
         now << button;

@@ -68,11 +68,57 @@ void BlankCover::paintEvent(QPaintEvent*) {
     painter.drawText(rect(), Qt::AlignCenter, tr("Blank. Press any key."));
 }
 
-HelpCover::HelpCover(QWidget* body)
-    : QFrame(body), text_(new QVBoxLayout), back_(new ActButton(ButtonRole::quiet, tr("Back to the page"), QString())) {
+BodyCover::BodyCover(QWidget* body) : QFrame(body) {
     setProperty("ground", "bg");
     setAutoFillBackground(true);
+    body->installEventFilter(this);
+    hide();
+}
+
+void BodyCover::uncoverFor(QWidget* first) {
+    if (!isVisible()) {
+        before_ = window()->focusWidget();
+    }
+    closeWhatLiesBelow(true);
+    setGeometry(place());
+    show();
+    raise();
+    first->setFocus();
+}
+
+/// The focus must not wander into what nobody sees.
+void BodyCover::closeWhatLiesBelow(bool closed) {
+    for (auto* below : parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (below != this) {
+            below->setEnabled(!closed);
+        }
+    }
+}
+
+void BodyCover::shut() {
+    if (!isVisible()) {
+        return;
+    }
+    hide();
+    closeWhatLiesBelow(false);
+    if (before_ != nullptr) {
+        before_->setFocus();
+    }
+}
+
+bool BodyCover::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        setGeometry(place());
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+HelpCover::HelpCover(QWidget* body)
+    : BodyCover(body),
+      text_(new QVBoxLayout),
+      back_(new ActButton(ButtonRole::quiet, tr("Back to the page"), QString())) {
     setAccessibleName(tr("Help"));
+    setObjectName(QStringLiteral("helpCover"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * length::pageMargin, 2 * length::pageMargin, 2 * length::pageMargin, 18);
     auto* inner = new QWidget;
@@ -90,8 +136,6 @@ HelpCover::HelpCover(QWidget* body)
     column->addWidget(scroll, 1);
     column->addWidget(back_);
     connect(back_, &ActButton::act, this, &HelpCover::shut);
-    body->installEventFilter(this);
-    hide();
 }
 
 void HelpCover::open(const QString& title, const QStringList& paragraphs) {
@@ -104,38 +148,7 @@ void HelpCover::open(const QString& title, const QStringList& paragraphs) {
         text_->addWidget(label(Type::body, paragraph)->wrapped());
     }
     text_->addStretch(1);
-    if (!isVisible()) {
-        before_ = window()->focusWidget();
-    }
-    closeWhatLiesBelow(true);
-    setGeometry(parentWidget()->rect());
-    show();
-    raise();
-    back_->setFocus();
-}
-
-/// The focus must not wander into what nobody sees.
-void HelpCover::closeWhatLiesBelow(bool closed) {
-    for (auto* below : parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-        if (below != this) {
-            below->setEnabled(!closed);
-        }
-    }
-}
-
-void HelpCover::shut() {
-    hide();
-    closeWhatLiesBelow(false);
-    if (before_ != nullptr) {
-        before_->setFocus();
-    }
-}
-
-bool HelpCover::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize) {
-        setGeometry(parentWidget()->rect());
-    }
-    return QFrame::eventFilter(watched, event);
+    uncoverFor(back_);
 }
 
 }  // namespace anchorite::ui

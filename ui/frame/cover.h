@@ -26,20 +26,33 @@ class BlankCover final : public QWidget {
     QPointer<QWidget> before_;
 };
 
-/// The help for one page: plain text from this program, over the body of the window.
-class HelpCover final : public QFrame {
+/// Over the body of the window, until it is shut: what lies below takes no key meanwhile, and the focus goes back to
+/// where it was.
+class BodyCover : public QFrame {
     Q_OBJECT
   public:
-    explicit HelpCover(QWidget* body);
-    void open(const QString& title, const QStringList& paragraphs);
-    void shut();
+    explicit BodyCover(QWidget* body);
+    virtual void shut();
 
   protected:
+    void uncoverFor(QWidget* first);
+    /// Within the body.
+    [[nodiscard]] virtual QRect place() const { return parentWidget()->rect(); }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void closeWhatLiesBelow(bool closed);
     QPointer<QWidget> before_;
+};
+
+/// The help for one page, or why a key has nothing to show: plain text from this program.
+class HelpCover final : public BodyCover {
+    Q_OBJECT
+  public:
+    explicit HelpCover(QWidget* body);
+    void open(const QString& title, const QStringList& paragraphs);
+
+  private:
     QVBoxLayout* text_;
     ActButton* back_;
 };

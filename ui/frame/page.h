@@ -36,6 +36,7 @@ struct PageAct {
     bool primary = false;
     bool open = true;  ///< closed acts stay visible; the sentence at the left says what opens them
     std::function<void()> run;
+    bool gate = false;  ///< Return does nothing on it, and it waits a moment when it appears
 };
 
 /// The head of a transcript, at the foot of the rail: how far the record has come, and its first eight words.
@@ -79,6 +80,9 @@ struct PageFace {
 
 class CeremonyDesk;
 
+/// What the frame shows over a page, each with its key: F11, F4, Ctrl+P, F9.
+enum class FrameView { presenter, raw, paper, transcript };
+
 /// The content of one page. The frame asks for the rest.
 class Page : public QWidget {
     Q_OBJECT
@@ -116,8 +120,8 @@ class Page : public QWidget {
     /// Esc, and Back: to where this page belongs.
     void up();
     void stepChosen(int step);
-    /// The same as Ctrl+P.
-    void printWanted();
+    /// A button of the page asks for what the key also shows. The button names the key with ActButton::setHint.
+    void viewWanted(FrameView view);
 };
 
 }  // namespace anchorite::ui

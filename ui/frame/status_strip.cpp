@@ -20,6 +20,8 @@ StatusStrip::StatusStrip(bool networkRefused, QWidget* parent)
       afterName_(new QSpacerItem(0, 0)),
       kind_(new Label(Type::caption, Tone::stripSecondary)),
       subject_(new Label(Type::caption, Tone::strip)),
+      machineKind_(new Label(Type::caption, Tone::stripSecondary)),
+      machine_(new Label(Type::caption, Tone::strip)),
       rehearsal_(new Label(Type::label, Tone::stripWarn)),
       network_(new Label(Type::caption, networkRefused ? Tone::stripOk : Tone::stripWarn)),
       time_(new Label(Type::caption, Tone::strip)) {
@@ -30,9 +32,13 @@ StatusStrip::StatusStrip(bool networkRefused, QWidget* parent)
     name_ = label(Type::strong, tr("Anchorite"), Tone::strip);
     row_->addWidget(name_);
     row_->addItem(afterName_);
-    for (QWidget* widget : {kind_, subject_, rehearsal_}) {
+    for (QWidget* widget : {kind_, subject_, machineKind_, machine_, rehearsal_}) {
         row_->addWidget(widget);
     }
+    machineKind_->say(tr("Machine"));
+    machineKind_->setContentsMargins(length::group, 0, 0, 0);
+    rehearsal_->setContentsMargins(length::group, 0, 0, 0);
+    setMachine({});
     row_->addStretch(1);
     const auto* icon = networkRefused ? "unplugged" : "plugged";
     row_->addWidget(
@@ -51,6 +57,20 @@ void StatusStrip::setSubject(const QString& kind, const QString& subject, bool r
     kind_->say(kind);
     wholeSubject_ = subject;
     fitSubject();
+    showMachine();
+}
+
+void StatusStrip::setMachine(const QString& nickname) {
+    machine_->say(nickname);
+    machine_->setAccessibleName(tr("Machine %1").arg(nickname));
+    showMachine();
+}
+
+/// Where the strip is full the two words stand for themselves.
+void StatusStrip::showMachine() {
+    const bool shown = !machine_->said().isEmpty() && !slim_;
+    machine_->setVisible(shown);
+    machineKind_->setVisible(shown && !(narrow_ && rehearsal_->isVisibleTo(this)));
 }
 
 void StatusStrip::fitSubject() {
@@ -78,10 +98,13 @@ void StatusStrip::setNarrow(bool narrow) {
     network_->say(networkRefused_ ? tr("Network sockets refused") : tr("Network sockets not refused"));
     showTime();
     fitSubject();
+    showMachine();
 }
 
 void StatusStrip::setSlim(bool slim) {
+    slim_ = slim;
     name_->setVisible(!slim);
+    showMachine();
     time_->setVisible(!slim);
 }
 

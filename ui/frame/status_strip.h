@@ -18,6 +18,8 @@ class StatusStrip final : public QFrame {
     explicit StatusStrip(bool networkRefused, QWidget* parent = nullptr);
 
     void setSubject(const QString& kind, const QString& subject, bool rehearsal);
+    /// Two words by which people tell this machine from others; hidden while empty.
+    void setMachine(const QString& nickname);
     void setTime(UtcTime time);
     void setNarrow(bool narrow);
     /// Where a code takes most of the window: no time, and the name only as its sign.
@@ -26,8 +28,10 @@ class StatusStrip final : public QFrame {
   private:
     void showTime();
     void fitSubject();
+    void showMachine();
     bool networkRefused_;
     bool narrow_ = false;
+    bool slim_ = false;
     QString wholeSubject_;
     UtcTime now_ = UtcTime::fromUnixSeconds(0);
     QHBoxLayout* row_;
@@ -35,6 +39,8 @@ class StatusStrip final : public QFrame {
     Label* name_ = nullptr;
     Label* kind_;
     Label* subject_;
+    Label* machineKind_;
+    Label* machine_;
     Label* rehearsal_;
     Label* network_;
     Label* time_;

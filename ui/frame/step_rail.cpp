@@ -1,8 +1,10 @@
 #include "ui/frame/step_rail.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "ui/frame/record_view.h"
 #include "ui/widgets/wrapped_text.h"
 
 namespace anchorite::ui {
@@ -130,6 +132,7 @@ StepRail::StepRail(QWidget* parent)
       title_(new Label(Type::caption, Tone::secondary)),
       foot_((new Label(Type::caption, Tone::secondary))->wrapped()),
       footRule_(rule(Qt::Horizontal)),
+      record_(new RecordView),
       model_(new StepModel(this)),
       delegate_(new StepDelegate(*model_, this)),
       list_(new QListView) {
@@ -150,8 +153,12 @@ StepRail::StepRail(QWidget* parent)
     list_->viewport()->setAutoFillBackground(false);
     column_->addWidget(title_);
     column_->addWidget(list_, 1);
-    column_->addWidget(footRule_);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(12, 0, 12, 0);
+    line->addWidget(footRule_);
+    column_->addLayout(line);
     column_->addWidget(foot_);
+    column_->addWidget(record_);
     connect(list_, &QListView::activated, this, &StepRail::choose);
     connect(list_, &QListView::clicked, this, &StepRail::choose);
     setNarrow(false);
@@ -166,6 +173,10 @@ void StepRail::choose(const QModelIndex& index) {
 void StepRail::setFace(const PageFace& face) {
     title_->say(face.railTitle);
     foot_->say(face.railFoot);
+    recorded_ = face.record.has_value();
+    if (recorded_) {
+        record_->setRecord(*face.record);
+    }
     model_->setSteps(face.steps);
     for (int i = 0; i < face.steps.size(); ++i) {
         const bool here =
@@ -184,7 +195,8 @@ void StepRail::setNarrow(bool narrow) {
     setFixedWidth(narrow ? length::railNarrow : length::rail);
     title_->setVisible(!narrow);
     foot_->setVisible(!narrow && !foot_->said().isEmpty());
-    footRule_->setVisible(foot_->isVisibleTo(this));
+    record_->setVisible(!narrow && recorded_);
+    footRule_->setVisible(foot_->isVisibleTo(this) || record_->isVisibleTo(this));
     delegate_->setNarrow(narrow);
     list_->setVerticalScrollBarPolicy(narrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     list_->doItemsLayout();

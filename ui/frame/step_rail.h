@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace anchorite::ui {
 
+class RecordView;
+
 class StepModel final : public QAbstractListModel {
     Q_OBJECT
   public:
@@ -60,6 +62,8 @@ class StepRail final : public QFrame {
     Label* title_;
     Label* foot_;
     QFrame* footRule_;
+    RecordView* record_;
+    bool recorded_ = false;
     StepModel* model_;
     StepDelegate* delegate_;
     QListView* list_;

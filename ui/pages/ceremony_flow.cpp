@@ -2,6 +2,7 @@
 
 #include <QDir>
 
+#include "ui/pages/generate_page.h"
 #include "ui/pages/script_page.h"
 #include "ui/pages/step_page.h"
 #include "ui/text.h"
@@ -88,15 +89,21 @@ void CeremonyFlow::showStep(const QString& id) {
     if (view == nullptr) {
         return;
     }
-    auto* page = new StepPage(*desk_, surroundings_, id.toStdString());
-    connect(
-        page, &StepPage::done, this,
-        [this] {
-            const auto& next = desk_->view().next;
-            next.empty() ? showScript() : showStep(QString::fromStdString(next.front().step.id()));
-        },
-        Qt::QueuedConnection);
+    const std::string step = id.toStdString();
+    if (phaseOf(view->step.kind) == Phase::keys) {
+        auto* page = new GeneratePage(*desk_, surroundings_, view->step.subject);
+        connect(page, &GeneratePage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
+        showPage(page);
+        return;
+    }
+    auto* page = new StepPage(*desk_, surroundings_, step);
+    connect(page, &StepPage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
     showPage(page);
+}
+
+void CeremonyFlow::goOn() {
+    const auto& next = desk_->view().next;
+    next.empty() ? showScript() : showStep(QString::fromStdString(next.front().step.id()));
 }
 
 /// Queued everywhere: the page that asks for another one is deleted by it.

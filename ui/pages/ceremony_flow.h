@@ -42,6 +42,7 @@ class CeremonyFlow final : public QObject {
     void take(std::unique_ptr<CeremonyDesk> desk);
     void showScript();
     void showStep(const QString& id);
+    void goOn();
     void showPage(Page* page);
     void closeStep();
     const Surroundings& surroundings_;

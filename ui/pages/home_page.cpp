@@ -1,18 +1,22 @@
 #include "ui/pages/home_page.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QButtonGroup>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QEvent>
+#include <QFileDialog>
+#include <algorithm>
 
+#include "ui/frame/apart.h"
 #include "ui/icons/icon.h"
 #include "ui/pages/dropped.h"
+#include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/error_panel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_list.h"
 
 namespace anchorite::ui {
 
@@ -20,10 +24,20 @@ namespace {
 
 /// The cards, and 40 around them.
 constexpr int contentWidth = 1072 + 80;
+constexpr int rowsShown = 4;
+
+std::string listPath(const Surroundings& surroundings) {
+    return KnownCeremonies::pathIn(pathBytes(surroundings.state));
+}
 
 }  // namespace
 
-HomePage::HomePage(QWidget* parent) : Page(parent), grid_(new QGridLayout), column_(new QVBoxLayout) {
+HomePage::HomePage(const Surroundings& surroundings, QWidget* parent)
+    : Page(parent),
+      surroundings_(surroundings),
+      grid_(new QGridLayout),
+      column_(new QVBoxLayout),
+      error_(new ErrorPanel) {
     setAcceptDrops(true);
     auto* row = new QHBoxLayout(this);
     auto* inner = new QWidget;
@@ -33,27 +47,30 @@ HomePage::HomePage(QWidget* parent) : Page(parent), grid_(new QGridLayout), colu
     row->addStretch(0);
     row->addWidget(inner, 1);
     row->addStretch(0);
-    column_->setSpacing(16);
     column_->addWidget(label(Type::h1, tr("What do you want to do?")));
-    grid_->setSpacing(16);
+    column_->addWidget(error_);
+    column_->addWidget(makeBand());
     column_->addLayout(grid_);
+    addCard(new Card({QStringLiteral("ceremony"), tr("Hold a ceremony"), tr("Create a root, or its next version."),
+                      tr("You need: the plan, the holders, blank paper"), QStringLiteral("1")}),
+            "cardCeremony", &HomePage::ceremonyWanted);
+    addCard(
+        new Card({QStringLiteral("pen"), tr("Sign a request"), tr("Check what you are asked to sign, then sign it."),
+                  tr("You need: the request, your key, the printed sheet"), QStringLiteral("2")}),
+        "cardRequest", &HomePage::requestWanted);
+    addCard(new Card({QStringLiteral("rotate"), tr("Rotate after compromise"), tr("Answer four questions, get a plan."),
+                      tr("You need: the last trusted root"), QStringLiteral("3")}),
+            "cardEmergency", &HomePage::emergencyWanted);
     addCard(new Card({QStringLiteral("review"), tr("Review a root"), tr("Check a root.json or a whole history."),
-                      tr("You need: the files. No keys are used"), QStringLiteral("1")}),
+                      tr("You need: the files. No keys are used"), QStringLiteral("4")}),
             "cardReview", &HomePage::reviewWanted);
-    addCard(new Card({QStringLiteral("rehearse"), tr("Rehearse"), tr("Hold a whole ceremony with throwaway keys."),
-                      tr("You need: two minutes and an empty folder. Nothing real is written"), QStringLiteral("2")}),
-            "cardRehearse", &HomePage::rehearsalWanted);
-    addCard(new Card({QStringLiteral("send"), tr("Send a file"), tr("Show it as a code, or write it to a stick."),
-                      tr("You need: the file, and their camera or a stick"), QStringLiteral("3")}),
-            "cardSend", &HomePage::sendWanted);
-    addCard(new Card({QStringLiteral("receive"), tr("Receive"), tr("Read a code by camera or pictures, or a stick."),
-                      tr("You need: a camera, or pictures, or the stick"), QStringLiteral("4")}),
-            "cardReceive", &HomePage::receiveWanted);
-    column_->addWidget(makeVersionNote());
-    column_->addStretch(1);
+    column_->addWidget(makeCeremonies());
     column_->addWidget(makeFoot());
+    column_->addStretch(1);
     setNarrow(false);
 }
+
+HomePage::~HomePage() = default;
 
 void HomePage::addCard(Card* card, const char* name, void (HomePage::*wanted)()) {
     card->setObjectName(QLatin1String(name));
@@ -63,68 +80,182 @@ void HomePage::addCard(Card* card, const char* name, void (HomePage::*wanted)())
     cards_ << card;
 }
 
-QWidget* HomePage::makeVersionNote() {
-    auto* note = panel();
-    auto* row = new QHBoxLayout(note);
-    row->setContentsMargins(22, 16, 20, 16);
-    row->setSpacing(20);
-    row->addWidget(new IconView(QStringLiteral("info"), &Colours::secondary, 28), 0, Qt::AlignTop);
-    auto* text = new QVBoxLayout;
-    text->setSpacing(4);
-    text->addWidget(label(Type::strong, tr("What this version does"))->wrapped());
-    text->addWidget(
-        label(Type::body, tr("It checks TUF and Notary v1 roots that you have received: who signed, whether "
-                             "each root may follow the one before, when they lapse, and what an auditor "
-                             "would object to. It rehearses a ceremony. And it carries files across the gap: as "
-                             "codes on the screen, by camera or pictures, or on a stick."))
-            ->wrapped());
-    text->addWidget(label(Type::body, tr("It holds no real ceremony yet: in this window no real key is made, opened or "
-                                         "used. Real roots are made, signed and rotated with anchorite-cli."))
-                        ->wrapped());
-    text->addWidget(label(Type::caption, tr("Files or a folder dropped on this page open the review."), Tone::secondary)
-                        ->wrapped());
-    row->addLayout(text, 1);
-    return note;
+QWidget* HomePage::makeBand() {
+    band_ = panel("unfinished");
+    auto* row = new QHBoxLayout(band_);
+    row->setContentsMargins(24, 14, 14, 14);
+    row->setSpacing(18);
+    row->addWidget(new IconView(QStringLiteral("clock"), &Colours::waiting, 28));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(3);
+    unfinished_ = (new Label(Type::emphasis))->wrapped();
+    stopped_ = (new Label(Type::body))->wrapped();
+    words->addWidget(unfinished_);
+    words->addWidget(stopped_);
+    row->addLayout(words, 1);
+    resume_ = new ActButton(ButtonRole::primary, tr("Resume"), QString());
+    resume_->setObjectName(QStringLiteral("resume"));
+    resume_->setAutoDefault(true);
+    connect(resume_, &ActButton::act, this, [this] {
+        const auto newest = std::ranges::find_if(standings_, &Standing::unfinished);
+        if (newest != standings_.end()) {
+            error_->clear();
+            emit resumeWanted(newest->folder);
+        }
+    });
+    row->addWidget(resume_);
+    band_->hide();
+    return band_;
+}
+
+QWidget* HomePage::makeCeremonies() {
+    auto* part = new QWidget;
+    part->setProperty("ground", "page");
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(label(Type::strong, tr("Ceremonies on this machine")));
+    head->addStretch(1);
+    auto* open = new ActButton(ButtonRole::small, tr("Open another folder"), QStringLiteral("O"));
+    open->setObjectName(QStringLiteral("openFolder"));
+    open->setShortcut(QKeySequence(Qt::Key_O));
+    connect(open, &ActButton::act, this, &HomePage::openFolder);
+    head->addWidget(open);
+    column->addLayout(head);
+    auto* box = panel();
+    auto* inside = new QVBoxLayout(box);
+    inside->setContentsMargins(1, 1, 1, 1);
+    rows_ = new RowList(tr("Ceremonies on this machine"), rowsShown);
+    rows_->setObjectName(QStringLiteral("ceremonies"));
+    connect(rows_, &RowList::acted, this, [this](int number) {
+        error_->clear();
+        emit resumeWanted(standings_.at(number).folder);
+    });
+    none_ = (new Label(Type::body, Tone::secondary))->wrapped();
+    none_->setContentsMargins(16, 12, 16, 12);
+    inside->addWidget(rows_);
+    inside->addWidget(none_);
+    rows_->hide();
+    none_->say(tr("None yet. New here? Hold a rehearsal first: throwaway keys, nothing real is written."));
+    column->addWidget(box);
+    return part;
+}
+
+void HomePage::addAlso(QHBoxLayout* row, const QString& text, const QString& key, const char* name,
+                       void (HomePage::*wanted)()) {
+    auto* button = new ActButton(ButtonRole::small, text, key);
+    button->setObjectName(QLatin1String(name));
+    button->setShortcut(QKeySequence(key));
+    connect(button, &ActButton::act, this, wanted);
+    row->addWidget(button);
 }
 
 QWidget* HomePage::makeFoot() {
     auto* foot = new QWidget;
     foot->setProperty("ground", "page");
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(5, 5, 5, 5);
     row->setSpacing(10);
-    row->addWidget(label(Type::caption, tr("Theme"), Tone::secondary));
-    const std::pair<ThemeName, QString> choices[] = {
-        {ThemeName::light, tr("Light")}, {ThemeName::dark, tr("Dark")}, {ThemeName::contrast, tr("Contrast")}};
-    for (const auto& [theme, words] : choices) {
-        auto* choice = new Choice(words);
-        choice->setObjectName(QStringLiteral("theme%1").arg(static_cast<int>(theme)));
-        choice->setAccessibleName(tr("Theme: %1").arg(words));
-        connect(choice, &Choice::toggled, this, [theme](bool on) {
-            if (on && currentTheme() != theme) {
-                applyTheme(*qApp, theme);
-            }
-        });
-        themes_ << choice;
-        row->addWidget(choice);
-    }
-    markTheme();
+    addAlso(row, tr("Rehearse"), QStringLiteral("R"), "alsoRehearse", &HomePage::rehearsalWanted);
+    addAlso(row, tr("Send a file"), QStringLiteral("T"), "alsoSend", &HomePage::sendWanted);
+    addAlso(row, tr("Receive"), QStringLiteral("C"), "alsoReceive", &HomePage::receiveWanted);
+    addAlso(row, tr("Keys here"), QStringLiteral("K"), "alsoKeys", &HomePage::keysWanted);
     row->addStretch(1);
-    row->addWidget(label(Type::caption, tr("F1 Help    F6 Next region    Ctrl+L Blank the window"), Tone::secondary));
+    row->addWidget(label(Type::caption, tr("F1 Help    Ctrl+L Lock and blank"), Tone::secondary));
     return foot;
 }
 
-void HomePage::markTheme() {
-    for (int i = 0; i < themes_.size(); ++i) {
-        themes_.at(i)->setChecked(i == static_cast<int>(currentTheme()));
+/// What is remembered, and each folder itself: in a thread, for folders may lie on slow or missing media.
+void HomePage::look() {
+    if (busy_) {
+        return;
+    }
+    busy_ = true;
+    const auto work = [ports = surroundings_.ports(),
+                       path = listPath(surroundings_)](const std::stop_token& stop) -> Remembered {
+        Remembered remembered;
+        auto known = KnownCeremonies::read(ports.disk, path);
+        if (!known) {
+            remembered.trouble = known.error();
+            return remembered;
+        }
+        remembered.known = std::move(*known);
+        for (const auto& entry : remembered.known.entries()) {
+            if (stop.stop_requested()) {
+                break;
+            }
+            remembered.standings << standingOf(ports, entry);
+        }
+        return remembered;
+    };
+    looking_ = apart<Remembered>(this, work, [this](Remembered remembered) { take(std::move(remembered)); });
+}
+
+void HomePage::take(Remembered remembered) {
+    busy_ = false;
+    standings_ = remembered.standings;
+    QList<Row> rows;
+    for (const Standing& standing : standings_) {
+        rows << Row{standing.sign, fitted(standing.name, 48),
+                    tr("%1  ·  %2").arg(standing.sentence, plain(standing.last.display())), false};
+    }
+    rows_->setRows(rows);
+    rows_->setVisible(!rows.isEmpty());
+    none_->setVisible(rows.isEmpty());
+    const auto newest = std::ranges::find_if(standings_, &Standing::unfinished);
+    const bool waited = !looked_ && isVisible() && (focusWidget() == nullptr || focusWidget() == cards_.first());
+    looked_ = true;
+    band_->setVisible(newest != standings_.end());
+    if (newest != standings_.end()) {
+        unfinished_->say(tr("Unfinished: %1, step %2 of %3").arg(newest->name).arg(newest->step).arg(newest->steps));
+        stopped_->say(tr("Stopped at %1. %2. Keys are locked.").arg(plain(newest->last.display()), newest->sentence));
+        resume_->setLabel(tr("Resume %1").arg(fitted(newest->name, 24)), QString());
+        if (waited) {
+            resume_->setFocus(Qt::OtherFocusReason);
+        }
+    }
+    if (remembered.trouble) {
+        tell(*remembered.trouble);
     }
 }
 
-void HomePage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
-        markTheme();
+void HomePage::note(const QString& folder, const QString& name) {
+    const auto work = [disk = &surroundings_.disk, path = listPath(surroundings_),
+                       where = pathBytes(QDir(folder).absolutePath()), what = name.toStdString(),
+                       now = surroundings_.now()](const std::stop_token&) -> Result<void> {
+        // A damaged list is left as it is; this ceremony is found again by its folder.
+        auto known = TRY(KnownCeremonies::read(*disk, path));
+        known.note(where, what, now);
+        return known.write(*disk, path);
+    };
+    noting_ = apart<Result<void>>(this, work, [this](const Result<void>& written) {
+        if (!written) {
+            tell(written.error());
+        }
+    });
+}
+
+void HomePage::tell(const Error& error) {
+    error_->tell(Trouble::of(error));
+}
+
+QStringList HomePage::keyFolders() const {
+    QStringList folders;
+    for (const Standing& standing : standings_) {
+        folders << QDir(standing.folder).filePath(QStringLiteral("keys"));
     }
-    Page::changeEvent(event);
+    return folders;
+}
+
+void HomePage::openFolder() {
+    const QString path =
+        QFileDialog::getExistingDirectory(this, tr("Open the folder of a ceremony"), surroundings_.home,
+                                          QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+    if (!path.isEmpty()) {
+        error_->clear();
+        emit resumeWanted(path);
+    }
 }
 
 PageFace HomePage::face() {
@@ -135,24 +266,19 @@ PageFace HomePage::face() {
 }
 
 QStringList HomePage::help() const {
-    return {tr("Press 1 to review roots, 2 to rehearse, 3 to send a file, 4 to receive one. The arrow keys move "
-               "between the "
-               "cards, Return opens one."),
-            tr("Review: choose root.json files, or a folder with 1.root.json, 2.root.json and so on. They are only "
-               "read. You can save a report."),
-            tr("Rehearse: three invented people make keys, compose a root, sign it apart from each other and replace "
-               "one of them. Everything is marked as rehearsal and lapses within 7 days."),
-            tr("Send and receive: one file crosses to a machine that no network reaches, as codes that a camera reads "
-               "or on "
-               "a stick. Anything but private keys."),
-            tr("F6 moves between the regions of the window, Esc goes up, Ctrl+L blanks the window until you press a "
-               "key."),
-            tr("The line at the top says whether the operating system refuses network sockets to this program. It does "
-               "not say that this machine has no network.")};
+    return {
+        tr("Press 1 to 4 to begin. The arrow keys move between the cards, Return opens one. R holds a rehearsal, T "
+           "sends a file, C receives one, K shows the keys on this machine, O opens the folder of a ceremony."),
+        tr("Each ceremony lives in one folder. Closing the window at any time loses nothing but the step in flight; "
+           "the ceremony is offered here again."),
+        tr("F1 helps on every page. F6 moves between the regions of the window, F9 shows the transcript, F11 shows "
+           "words for a projector, Esc goes up, Ctrl+L locks and blanks the window."),
+        tr("The line at the top says whether the operating system refuses network sockets to this program. It does "
+           "not say that this machine has no network.")};
 }
 
 QWidget* HomePage::firstFocus() {
-    return cards_.first();
+    return resume_->isVisibleTo(this) ? static_cast<QWidget*>(resume_) : cards_.first();
 }
 
 void HomePage::setNarrow(bool narrow) {
@@ -162,7 +288,12 @@ void HomePage::setNarrow(bool narrow) {
     grid_->setSpacing(narrow ? 12 : 16);
     const int side = narrow ? 24 : 40;
     column_->setContentsMargins(side, narrow ? 16 : 30, side, narrow ? 14 : 26);
-    column_->setSpacing(narrow ? 12 : 20);
+    column_->setSpacing(narrow ? 12 : 16);
+}
+
+void HomePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    look();
 }
 
 void HomePage::dragEnterEvent(QDragEnterEvent* event) {

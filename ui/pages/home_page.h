@@ -1,20 +1,38 @@
 #pragma once
 
+#include <optional>
+#include <thread>
+
 #include "ui/frame/page.h"
+#include "ui/memory/standing.h"
+#include "ui/surroundings.h"
 
 class QGridLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace anchorite::ui {
 
+class ActButton;
 class Card;
-class Choice;
+class ErrorPanel;
+class Label;
+class RowList;
 
-/// What one can do here. Files or a folder dropped on it open the review.
+/// What one can do here, and what was begun. Files or a folder dropped on it open the review.
 class HomePage final : public Page {
     Q_OBJECT
   public:
-    explicit HomePage(QWidget* parent = nullptr);
+    explicit HomePage(const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~HomePage() override;
+
+    /// A ceremony was opened or begun: it is remembered.
+    void note(const QString& folder, const QString& name);
+    /// It could not be opened: the sentence stands on this page.
+    void tell(const Error& error);
+
+    /// Where the ceremonies of this machine keep keys.
+    [[nodiscard]] QStringList keyFolders() const;
 
     [[nodiscard]] PageFace face() override;
     [[nodiscard]] QStringList help() const override;
@@ -22,26 +40,53 @@ class HomePage final : public Page {
     void setNarrow(bool narrow) override;
 
   signals:
+    void ceremonyWanted();
+    void resumeWanted(const QString& folder);
+    void requestWanted();
+    void emergencyWanted();
     void reviewWanted();
     void rehearsalWanted();
     void sendWanted();
     void receiveWanted();
+    void keysWanted();
     void dropped(const QStringList& paths);
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
-    [[nodiscard]] QWidget* makeVersionNote();
+    struct Remembered {
+        KnownCeremonies known;
+        QList<Standing> standings;
+        std::optional<Error> trouble;
+    };
+    [[nodiscard]] QWidget* makeBand();
+    [[nodiscard]] QWidget* makeCeremonies();
     [[nodiscard]] QWidget* makeFoot();
-    void markTheme();
     void addCard(Card* card, const char* name, void (HomePage::*wanted)());
+    void addAlso(QHBoxLayout* row, const QString& text, const QString& key, const char* name,
+                 void (HomePage::*wanted)());
+    void look();
+    void take(Remembered remembered);
+    void openFolder();
+    const Surroundings& surroundings_;
     QList<Card*> cards_;
+    QList<Standing> standings_;
+    bool looked_ = false;
+    bool busy_ = false;
     QGridLayout* grid_;
     QVBoxLayout* column_;
-    QList<Choice*> themes_;
+    ErrorPanel* error_;
+    QWidget* band_ = nullptr;
+    Label* unfinished_ = nullptr;
+    Label* stopped_ = nullptr;
+    ActButton* resume_ = nullptr;
+    RowList* rows_ = nullptr;
+    Label* none_ = nullptr;
+    std::jthread looking_;
+    std::jthread noting_;
 };
 
 }  // namespace anchorite::ui

@@ -6,6 +6,7 @@
 #include "ceremony/record/session/bundle.h"
 #include "ui/ceremony/ceremony_face.h"
 #include "ui/steps/exception_panel.h"
+#include "ui/steps/statement_panel.h"
 #include "ui/steps/step_act.h"
 #include "ui/steps/step_fields.h"
 #include "ui/text.h"
@@ -62,6 +63,9 @@ void StepPage::build() {
     column->addWidget(fields_);
     wordsPlace_ = new QVBoxLayout;
     column->addLayout(wordsPlace_);
+    if (isCheckpoint(step_.kind)) {
+        addStatements(column);
+    }
     column->addWidget(exception_);
     column->addStretch(1);
 }
@@ -74,6 +78,17 @@ void StepPage::addSaying(QVBoxLayout* column) {
     inside->addWidget(label(Type::caption, tr("Read aloud"), Tone::secondary));
     inside->addWidget(label(Type::emphasis, plain(step_.say))->wrapped());
     column->addWidget(box);
+}
+
+void StepPage::addStatements(QVBoxLayout* column) {
+    const auto kind = step_.kind == StepKind::closeCheckpoint ? crypto::StatementKind::closingHead
+                                                              : crypto::StatementKind::checkpoint;
+    statements_ = new StatementPanel(surroundings_.disk, desk_.view().plan.rehearsal, kind,
+                                     QDir(desk_.folder()).filePath(QStringLiteral("keys/")));
+    statements_->setHead(desk_.view().checkpointHead);
+    column->addWidget(statements_);
+    connect(statements_, &StatementPanel::changed, this, &Page::faceChanged);
+    connect(statements_, &StatementPanel::refused, this, &StepPage::refuse);
 }
 
 void StepPage::look() {
@@ -128,6 +143,9 @@ record::StepInput StepPage::input() const {
     input.exception = exception_->given();
     if (words_ != nullptr) {
         input.words = words_->readBack();
+    }
+    if (statements_ != nullptr) {
+        input.files = statements_->statements();
     }
     return input;
 }
@@ -241,7 +259,7 @@ QList<PageAct> StepPage::acts() {
     }
     if (!look_.sheet.empty()) {
         acts << PageAct{QStringLiteral("print"),       tr("Print the sheet"), QStringLiteral("Ctrl+P"), false, true,
-                        [this] { emit printWanted(); }};
+                        [this] { emit viewWanted(FrameView::paper); }};
     }
     acts << PageAct{QStringLiteral("record"), verb(),
                     QStringLiteral("Alt+S"),  true,
@@ -284,7 +302,7 @@ QWidget* StepPage::firstFocus() {
     if (QWidget* first = fields_->firstFocus()) {
         return first;
     }
-    return words_ != nullptr ? words_ : nullptr;
+    return words_ != nullptr ? words_->firstFocus() : nullptr;
 }
 
 std::optional<Paper> StepPage::paper() const {

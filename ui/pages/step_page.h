@@ -15,6 +15,7 @@ class ErrorPanel;
 class ExceptionPanel;
 class Label;
 class ReadBackPanel;
+class StatementPanel;
 class StepFields;
 
 /// One step of the script: what is said aloud, what it shows, what it asks for; then it is recorded, or left out by an
@@ -48,6 +49,7 @@ class StepPage final : public Page {
     };
     void build();
     void addSaying(QVBoxLayout* column);
+    void addStatements(QVBoxLayout* column);
     void look();
     void show(const Look& seen);
     void act();
@@ -71,6 +73,7 @@ class StepPage final : public Page {
     Label* shown_;
     StepFields* fields_;
     ReadBackPanel* words_ = nullptr;
+    StatementPanel* statements_ = nullptr;
     QVBoxLayout* wordsPlace_ = nullptr;
 };
 

@@ -11,6 +11,8 @@ namespace {
 constexpr const char* sheet = R"(
 QWidget[ground="bg"] { background: @bg; }
 QFrame[ground="surface"] { background: @surface; border: 1px solid @hairline; border-radius: 6px; }
+QFrame[ground="unfinished"] { background: @surface; border: 1px solid @border; border-left: 6px solid @action;
+    border-radius: 6px; }
 QFrame[ground="bar"] { background: @surface; border: none; border-top: 1px solid @hairline; }
 QFrame[ground="rail"] { background: @sunken; border: none; border-right: 1px solid @hairline; }
 QFrame[ground="strip"] { background: @strip; border: none; border-bottom: 1px solid @strip-line; }

@@ -10,6 +10,7 @@
 #include "ui/error_words.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
+#include "ui/widgets/hatch.h"
 #include "ui/widgets/mark.h"
 
 namespace anchorite::ui {
@@ -23,22 +24,6 @@ constexpr int left = 22;
 constexpr int afterSign = 17;
 constexpr int right = 16;
 constexpr int textLeft = left + signSide + afterSign;
-
-/// One tile of 45 degree stripes.
-QPixmap hatchTile(double ratio) {
-    constexpr int period = 2 * length::hatchStripe;
-    const int side = static_cast<int>(period * 1.41421356 + 0.5);
-    QPixmap tile(QSize(side, side) * ratio);
-    tile.setDevicePixelRatio(ratio);
-    tile.fill(QColor(colours().surface));
-    QPainter painter(&tile);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(colours().stop), length::hatchStripe));
-    for (int offset = -side; offset <= 2 * side; offset += side) {
-        painter.drawLine(QPointF(offset - side, 2.0 * side), QPointF(offset + 2.0 * side, -side));
-    }
-    return tile;
-}
 
 QWidget* columnFor(const Content& content) {
     auto* part = new QWidget;
@@ -179,8 +164,7 @@ void ErrorPanel::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), length::radiusPanel,
                             length::radiusPanel);
     if (hatched_) {
-        painter.fillRect(QRect(frame, frame, length::hatchBand, height() - 2 * frame),
-                         QBrush(hatchTile(devicePixelRatioF())));
+        painter.fillRect(QRect(frame, frame, length::hatchBand, height() - 2 * frame), hatch(devicePixelRatioF()));
     }
 }
 

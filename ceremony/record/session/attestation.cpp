@@ -1,4 +1,5 @@
 #include "ceremony/record/session/bundle.h"
+#include "ceremony/record/transcript/record_text.h"
 #include "crypto/base/text.h"
 #include "crypto/words.h"
 
@@ -16,23 +17,23 @@ std::string wordsText(const std::string& head, const crypto::Sha256& digest) {
     return head + "\n" + crypto::wordRows(crypto::wordsOf(digest)) + "  SHA-256 " + digest.hex() + "\n\n";
 }
 
-std::string peopleText(const Ceremony& ceremony) {
+std::string peopleText(const Plan& plan, const CeremonyState& state) {
     std::string text = "Who was there (names and initials were typed, not authenticated)\n";
-    for (const auto& person : ceremony.plan().people) {
-        const auto found = ceremony.state().attendance.find(person.name);
+    for (const auto& person : plan.people) {
+        const auto found = state.attendance.find(person.name);
         text += "  " + person.initials + "  " + person.name;
         for (const auto duty : person.duties)
             text += ", " + std::string(nameOf(duty));
-        text += ": " + (found == ceremony.state().attendance.end() ? "not recorded" : shown(found->second)) + "\n";
+        text += ": " + (found == state.attendance.end() ? "not recorded" : shown(found->second)) + "\n";
     }
     return text + "\n";
 }
 
-std::string exceptionText(const Ceremony& ceremony) {
-    if (ceremony.state().exceptions.empty())
+std::string exceptionText(const CeremonyState& state) {
+    if (state.exceptions.empty())
         return "Exceptions: none were recorded.\n\n";
     std::string text = "Exceptions\n";
-    for (const auto& exception : ceremony.state().exceptions) {
+    for (const auto& exception : state.exceptions) {
         text += "  record " + std::to_string(exception.record) + ", " + exception.time.display() +
                 (exception.step.empty() ? "" : ", " + shown(exception.step)) + ": " + shown(exception.text) + " (";
         for (std::size_t i = 0; i < exception.initials.size(); ++i)
@@ -42,9 +43,9 @@ std::string exceptionText(const Ceremony& ceremony) {
     return text + "\n";
 }
 
-std::string statementText(const Ceremony& ceremony) {
+std::string statementText(const std::vector<StepView>& steps) {
     std::string text;
-    for (const auto& view : ceremony.steps()) {
+    for (const auto& view : steps) {
         const auto* said = view.mark.result.findString("text");
         if (view.step.kind == StepKind::statement && said)
             text += "  " + view.step.subject + ": " + shown(*said) + "\n";
@@ -53,20 +54,20 @@ std::string statementText(const Ceremony& ceremony) {
 }
 
 /// What was refused, and what stayed undone: a letter says that too.
-std::string openText(const Ceremony& ceremony) {
+std::string openText(const CeremonyState& state, const std::vector<StepView>& steps) {
     std::string text;
-    for (const auto& refusal : ceremony.state().refusals)
+    for (const auto& refusal : state.refusals)
         text += "  record " + std::to_string(refusal.record) +
                 ": refused to sign (not authenticated): " + shown(refusal.reason) + "\n";
     if (!text.empty())
         text = "Refusals\n" + text + "\n";
     std::size_t open = 0;
-    for (const auto& view : ceremony.steps())
-        if (view.step.required && view.step.kind != StepKind::close && !ceremony.state().isSettled(view.step.id()))
+    for (const auto& view : steps)
+        if (view.step.required && view.step.kind != StepKind::close && !state.isSettled(view.step.id()))
             ++open;
     if (open > 0)
         text += std::to_string(open) + " steps of the plan are not done.\n";
-    if (ceremony.state().mark("release").status != StepStatus::done)
+    if (state.mark("release").status != StepStatus::done)
         text += "No root was released.\n";
     return text.empty() ? text : text + "\n";
 }
@@ -79,32 +80,48 @@ std::string signatureLines(const Plan& plan) {
     return text;
 }
 
-std::string headText(const Ceremony& ceremony) {
-    return wordsText("Chain head after record " + std::to_string(ceremony.state().settledRecord),
-                     ceremony.checkpointHead());
+std::string headText(const CeremonyState& state, const crypto::Sha256& head) {
+    return wordsText("Chain head after record " + std::to_string(state.settledRecord), head);
 }
 
 }  // namespace
 
-std::string attestationText(const Ceremony& ceremony) {
-    const auto& plan = ceremony.plan();
+std::string attestationText(const Standing& standing) {
+    const auto& [plan, state, steps, document, head] = standing;
     auto text = mark(plan) + "Attestation of the ceremony " + plan.name + " (" + std::string(nameOf(plan.type)) +
                 ") for " + plan.repository + "\n" + std::string(rule) + wordsText("The plan", plan.digest());
-    if (const auto document = ceremony.document())
+    if (document)
         text += wordsText("The payload of root " + std::to_string(document->version().number()) + ", expires " +
                               document->root().expires().time.display(),
                           document->payload().digest());
-    return text + peopleText(ceremony) + exceptionText(ceremony) + openText(ceremony) + statementText(ceremony) +
-           headText(ceremony) + signatureLines(plan) + mark(plan);
+    return text + peopleText(plan, state) + exceptionText(state) + openText(state, steps) + statementText(steps) +
+           headText(state, head) + signatureLines(plan) + mark(plan);
 }
 
-std::string sheetText(const Ceremony& ceremony) {
-    const auto& plan = ceremony.plan();
+std::string attestationText(const Ceremony& ceremony) {
+    const auto steps = ceremony.steps();
+    const auto document = ceremony.document();
+    return attestationText(Standing{ceremony.plan(), ceremony.state(), steps, document, ceremony.checkpointHead()});
+}
+
+std::string sheetText(const Plan& plan, const CeremonyState& state, const crypto::Sha256& head) {
     return mark(plan) + "Checkpoint sheet of the ceremony " + plan.name + "\n" + std::string(rule) +
-           headText(ceremony) +
+           headText(state, head) +
            "Keep this sheet apart from the machine: with it the transcript up to this record can be checked\n"
            "against whoever holds the disk.\n\n" +
            signatureLines(plan) + mark(plan);
+}
+
+std::string sheetText(const Ceremony& ceremony) {
+    return sheetText(ceremony.plan(), ceremony.state(), ceremony.checkpointHead());
+}
+
+std::string transcriptText(const Plan& plan, const CeremonyState& state, const std::vector<Record>& records,
+                           const crypto::Sha256& head) {
+    auto text = mark(plan) + "Transcript of the ceremony " + plan.name + "\n" + std::string(rule);
+    for (const auto& record : records)
+        text += recordText(record);
+    return text + "\n" + headText(state, head) + signatureLines(plan) + mark(plan);
 }
 
 std::string cardText(const Plan& plan, const PlannedKey& key, const metadata::KeyId& keyid,

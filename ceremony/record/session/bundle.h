@@ -21,11 +21,26 @@ inline constexpr std::string_view manifestName = "MANIFEST.sha256";
 /// and its presence marks a complete bundle. Errors: `file.exists`, those of Disk.
 Result<void> writeBundle(Disk& disk, const std::string& folder, const std::map<std::string, Bytes>& files);
 
+/// What letters and sheets tell of a ceremony; all of it outlives the call.
+struct Standing {
+    const Plan& plan;
+    const CeremonyState& state;
+    const std::vector<StepView>& steps;
+    const std::optional<metadata::SignedRoot>& document;
+    crypto::Sha256 head;  ///< Ceremony::checkpointHead
+};
+
 /// The attestation letter: what was made, its 32 words, who was there, every exception, what was said, the chain head,
 /// and lines to sign on. A rehearsal says so in its first and last line.
+[[nodiscard]] std::string attestationText(const Standing& standing);
 [[nodiscard]] std::string attestationText(const Ceremony& ceremony);
 
+/// The transcript on paper: every record as `ceremony log` shows it, the chain head, and lines to sign on.
+[[nodiscard]] std::string transcriptText(const Plan& plan, const CeremonyState& state,
+                                         const std::vector<Record>& records, const crypto::Sha256& head);
+
 /// A checkpoint sheet: the 32 words of the chain head, to be printed now. Lines for time, initials and signatures.
+[[nodiscard]] std::string sheetText(const Plan& plan, const CeremonyState& state, const crypto::Sha256& head);
 [[nodiscard]] std::string sheetText(const Ceremony& ceremony);
 
 /// The dates that follow, as an iCalendar file (RFC 5545).

@@ -73,6 +73,13 @@ Result<void> requireRoom(const Workspace& workspace, std::string_view planText) 
                                                    : " is there already and not empty"));
 }
 
+Result<void> requireUndamaged(const TranscriptFacts& facts) {
+    for (const auto& problem : facts.problems)
+        if (problem.damage)
+            return fail(problem.code, "record " + std::to_string(problem.record) + ": " + problem.detail);
+    return {};
+}
+
 Result<void> requireMarks(const Plan& plan, const std::optional<std::string>& incident) {
     if (!incident)
         return {};
@@ -174,9 +181,7 @@ Result<Ceremony> Ceremony::openForReading(const Ports& ports, const std::string&
         return text.error().code == "file.missing" ? unbegun(folder) : std::unexpected(text.error());
     body->readOnly =
         readTranscript(asText(*text), body->plan.digest(), [raw](Record&& record) { raw->take(std::move(record)); });
-    for (const auto& problem : body->readOnly.problems)
-        if (problem.damage)
-            return fail(problem.code, "record " + std::to_string(problem.record) + ": " + problem.detail);
+    TRY(requireUndamaged(body->readOnly));
     TRY(body->loadArtefacts());
     TRY(requireWhole(*body));
     return Ceremony(std::move(body));
@@ -205,6 +210,13 @@ const CeremonyState& Ceremony::state() const {
 }
 const TranscriptFacts& Ceremony::transcript() const {
     return body_->facts();
+}
+Result<std::vector<Record>> Ceremony::records() const {
+    std::vector<Record> records;
+    const auto text = TRY(body_->workspace.disk().read(body_->workspace.transcriptPath(), transcriptLimit));
+    TRY(requireUndamaged(readTranscript(asText(text), body_->plan.digest(),
+                                        [&records](Record&& record) { records.push_back(std::move(record)); })));
+    return records;
 }
 const Workspace& Ceremony::workspace() const {
     return body_->workspace;

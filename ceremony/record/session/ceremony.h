@@ -107,6 +107,8 @@ class Ceremony {
     [[nodiscard]] const Plan& plan() const;
     [[nodiscard]] const CeremonyState& state() const;
     [[nodiscard]] const TranscriptFacts& transcript() const;
+    /// All records, read again from the disk. Errors: those of Disk, `transcript.*` that are damage.
+    [[nodiscard]] Result<std::vector<Record>> records() const;
     [[nodiscard]] const Workspace& workspace() const;
     [[nodiscard]] const std::vector<Step>& script() const;
     [[nodiscard]] crypto::Sha256 head() const;

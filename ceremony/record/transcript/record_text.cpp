@@ -1,13 +1,11 @@
-#include "app/cli/record_text.h"
+#include "ceremony/record/transcript/record_text.h"
 
 #include "ceremony/metadata/names.h"
 #include "crypto/base/text.h"
 
-namespace anchorite::app::cli {
+namespace anchorite::record {
 
 using metadata::Json;
-using record::Record;
-using record::RecordKind;
 
 namespace {
 
@@ -54,39 +52,50 @@ std::string typedText(const Record& record) {
 
 std::string signatureText(const Json& signature) {
     const auto holder = textIn(signature, "holder");
-    return "    " + metadata::KeyId(textIn(signature, "keyid")).shortForm() +
-           (holder.empty() ? "" : "  " + shortened(holder)) + "  " + shown(textIn(signature, "verdict")) + "\n";
+    return metadata::KeyId(textIn(signature, "keyid")).shortForm() + (holder.empty() ? "" : "  " + shortened(holder)) +
+           "  " + shown(textIn(signature, "verdict"));
 }
 
 /// The lines below an arrival.
-std::string arrivedText(const Record& record) {
-    std::string text;
+std::vector<std::string> arrivedLines(const Record& record) {
+    std::vector<std::string> lines;
     const auto* signatures = record.result.find("signatures");
     if (const auto* list = signatures ? signatures->asArray() : nullptr)
         for (const auto& signature : *list)
-            text += signatureText(signature);
+            lines.push_back(signatureText(signature));
     const auto refusal = textIn(record.result, "refusal");
-    return refusal.empty() ? text : text + "    refused (received, not authenticated): " + shortened(refusal) + "\n";
-}
-
-std::string arrivalText(const Record& record) {
-    return ": " + shortened(textIn(record.input, "file")) + " (" + shown(textIn(record.input, "transport")) + ")\n" +
-           arrivedText(record);
+    if (!refusal.empty())
+        lines.push_back("refused (received, not authenticated): " + shortened(refusal));
+    return lines;
 }
 
 }  // namespace
 
-std::string recordText(const Record& record) {
-    auto text = std::to_string(record.sequence) + "  " + record.moment.time.display() + "  " +
-                std::string(nameOf(record.kind)) + (record.step.empty() ? "" : " " + shown(record.step)) +
-                (record.actor.empty() ? "" : ", " + shown(record.actor));
+RecordWords wordsOf(const Record& record) {
+    RecordWords words;
+    words.what = std::string(nameOf(record.kind)) + (record.step.empty() ? "" : " " + shown(record.step));
+    words.who = shown(record.actor);
     if (const auto* said = record.input.findString("text"))
-        text += ": " + shown(*said);
+        words.said = ": " + shown(*said);
     if (record.kind == RecordKind::exception)
-        text += initialsText(record);
-    if (record.kind == RecordKind::result && record.step == "arrival")
-        return text + arrivalText(record);
-    return text + (record.kind == RecordKind::result ? typedText(record) : "") + "\n";
+        words.said += initialsText(record);
+    if (record.kind == RecordKind::result && record.step == "arrival") {
+        words.said +=
+            ": " + shortened(textIn(record.input, "file")) + " (" + shown(textIn(record.input, "transport")) + ")";
+        words.below = arrivedLines(record);
+    } else if (record.kind == RecordKind::result) {
+        words.said += typedText(record);
+    }
+    return words;
 }
 
-}  // namespace anchorite::app::cli
+std::string recordText(const Record& record) {
+    const auto words = wordsOf(record);
+    auto text = std::to_string(record.sequence) + "  " + record.moment.time.display() + "  " + words.what +
+                (words.who.empty() ? "" : ", " + words.who) + words.said + "\n";
+    for (const auto& line : words.below)
+        text += "    " + line + "\n";
+    return text;
+}
+
+}  // namespace anchorite::record

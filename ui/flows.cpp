@@ -1,0 +1,84 @@
+#include "ui/flows.h"
+
+#include "ui/pages/ceremony_flow.h"
+#include "ui/pages/emergency_flow.h"
+#include "ui/pages/home_page.h"
+#include "ui/pages/keys_page.h"
+#include "ui/pages/receive_flow.h"
+#include "ui/pages/rehearsal_flow.h"
+#include "ui/pages/review_flow.h"
+#include "ui/pages/send_flow.h"
+
+namespace anchorite::ui {
+
+Flows::Flows(const Surroundings& surroundings, QObject* parent)
+    : QObject(parent),
+      surroundings_(surroundings),
+      review_(new ReviewFlow(surroundings.disk, this)),
+      rehearsal_(new RehearsalFlow(
+          surroundings.disk, surroundings.random, [this] { return surroundings_.now(); }, surroundings.home, this)),
+      send_(new SendFlow(surroundings.disk, surroundings.random, surroundings.crossing, surroundings.home, this)),
+      receive_(new ReceiveFlow(surroundings.disk, surroundings.crossing, surroundings.home, this)),
+      ceremony_(new CeremonyFlow(surroundings, this)),
+      emergency_(new EmergencyFlow(surroundings, this)) {
+    follow(review_);
+    follow(rehearsal_);
+    follow(send_);
+    follow(receive_);
+    follow(ceremony_);
+    follow(emergency_);
+    connect(receive_, &ReceiveFlow::reviewWanted, review_, &ReviewFlow::openReceived);
+    connect(rehearsal_, &RehearsalFlow::reviewWanted, review_, &ReviewFlow::open);
+}
+
+Flows::~Flows() = default;
+
+template <class Flow>
+void Flows::follow(Flow* flow) {
+    connect(flow, &Flow::made, this, &Flows::made);
+    connect(flow, &Flow::dropped, this, &Flows::dropped);
+    connect(flow, &Flow::shown, this, &Flows::shown);
+    connect(flow, &Flow::left, this, [this] { emit shown(home_); });
+}
+
+void Flows::begin() {
+    home_ = new HomePage(surroundings_);
+    connectHome();
+    emit made(home_);
+    emit shown(home_);
+}
+
+void Flows::connectHome() {
+    connect(home_, &HomePage::reviewWanted, review_, &ReviewFlow::enter);
+    connect(home_, &HomePage::sendWanted, send_, &SendFlow::enter);
+    connect(home_, &HomePage::receiveWanted, receive_, &ReceiveFlow::enter);
+    connect(home_, &HomePage::dropped, review_, &ReviewFlow::open);
+    connect(home_, &HomePage::rehearsalWanted, rehearsal_, &RehearsalFlow::enter);
+    connect(home_, &HomePage::emergencyWanted, emergency_, &EmergencyFlow::enter);
+    connect(home_, &HomePage::keysWanted, this, &Flows::showKeys);
+    connect(home_, &HomePage::resumeWanted, ceremony_, &CeremonyFlow::resume);
+    connect(ceremony_, &CeremonyFlow::opened, home_, &HomePage::note);
+    connect(ceremony_, &CeremonyFlow::refused, home_,
+            [this](const QString&, const Error& error) { home_->tell(error); });
+}
+
+/// Looked at anew each time: keys come and go with their media.
+void Flows::showKeys() {
+    if (keys_ != nullptr) {
+        emit dropped(keys_);
+    }
+    keys_ = new KeysPage(surroundings_, home_->keyFolders());
+    connect(keys_, &Page::up, this, [this] { emit shown(home_); });
+    emit made(keys_);
+    emit shown(keys_);
+}
+
+Page* Flows::home() const {
+    return home_;
+}
+
+void Flows::openReview(const QStringList& paths) {
+    review_->open(paths);
+}
+
+}  // namespace anchorite::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include "ui/frame/page.h"
+#include "ui/surroundings.h"
+
+namespace anchorite::ui {
+
+class CeremonyFlow;
+class EmergencyFlow;
+class HomePage;
+class KeysPage;
+class ReceiveFlow;
+class RehearsalFlow;
+class ReviewFlow;
+class SendFlow;
+
+/// All ways through the window, from the first page, and what follows from what.
+class Flows final : public QObject {
+    Q_OBJECT
+  public:
+    explicit Flows(const Surroundings& surroundings, QObject* parent = nullptr);
+    ~Flows() override;
+
+    /// Makes the first page and shows it.
+    void begin();
+    [[nodiscard]] Page* home() const;
+    /// Reviews these files, or this folder, at once.
+    void openReview(const QStringList& paths);
+
+  signals:
+    /// A page that the window has not seen yet; the window owns it from now on.
+    void made(Page* page);
+    /// The window deletes it at once: what it shows goes next.
+    void dropped(Page* page);
+    void shown(Page* page);
+
+  private:
+    void connectHome();
+    void showKeys();
+    template <class Flow>
+    void follow(Flow* flow);
+    const Surroundings& surroundings_;
+    HomePage* home_ = nullptr;
+    ReviewFlow* review_;
+    RehearsalFlow* rehearsal_;
+    SendFlow* send_;
+    ReceiveFlow* receive_;
+    CeremonyFlow* ceremony_;
+    EmergencyFlow* emergency_;
+    KeysPage* keys_ = nullptr;
+};
+
+}  // namespace anchorite::ui

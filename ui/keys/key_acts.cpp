@@ -1,0 +1,42 @@
+#include "ui/keys/key_acts.h"
+
+#include <algorithm>
+
+#include "ceremony/record/transcript/statement.h"
+#include "crypto/base/text.h"
+
+namespace anchorite::ui {
+
+Result<void> proveTo(Disk& disk, const ShelvedKey& key, const std::string& challenge, const std::string& target,
+                     crypto::SecretBytes typed) {
+    const auto bytes = fromHex(challenge);
+    crypto::Sha256 digest;
+    if (!bytes || bytes->size() != digest.bytes.size()) {
+        return fail("challenge.malformed", shown(challenge));
+    }
+    std::ranges::copy(*bytes, digest.bytes.begin());
+    if (disk.exists(target)) {
+        return fail("file.exists", shown(target));
+    }
+    const auto passphrase = TRY(crypto::Passphrase::of(std::move(typed)));
+    const auto read = TRY(crypto::readKeyAgain(disk, key.path, passphrase, key.file.publicKey()));
+    const auto proof =
+        TRY(record::makeStatement(read.key.signer(), key.keyid, crypto::StatementKind::proofOfPossession, digest));
+    const auto text = record::textOf(proof);
+    return disk.create(target, asBytes(text), false);
+}
+
+Result<void> changePassphrase(Disk& disk, Random& random, const ShelvedKey& key, crypto::SecretBytes typed,
+                              crypto::SecretBytes next) {
+    const auto current = TRY(crypto::Passphrase::of(std::move(typed)));
+    const auto wanted = TRY(crypto::Passphrase::of(std::move(next)));
+    const bool rehearsal = key.file.facts().rehearsal;
+    if (!rehearsal) {
+        TRY(crypto::requireStrength(wanted));
+    }
+    const auto read = TRY(crypto::readKeyAgain(disk, key.path, current, key.file.publicKey()));
+    const auto bytes = TRY(read.file.withPassphrase(current, wanted, crypto::costsFor(rehearsal).costs, random));
+    return disk.replace(key.path, bytes, true);
+}
+
+}  // namespace anchorite::ui

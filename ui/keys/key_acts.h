@@ -1,0 +1,18 @@
+#pragma once
+
+#include "crypto/key_making.h"
+#include "ui/keys/key_shelf.h"
+
+namespace anchorite::ui {
+
+/// Signs a challenge that somebody drew (64 hex digits) and writes the statement to a new file. Errors:
+/// `challenge.malformed`, `file.exists`, those of readKeyAgain, of Disk.
+Result<void> proveTo(Disk& disk, const ShelvedKey& key, const std::string& challenge, const std::string& target,
+                     crypto::SecretBytes typed);
+
+/// Replaces the key file as one step. Real keys want 16 characters. Errors: `passphrase.*`, those of readKeyAgain, of
+/// KeyFile::withPassphrase, of Disk.
+Result<void> changePassphrase(Disk& disk, Random& random, const ShelvedKey& key, crypto::SecretBytes typed,
+                              crypto::SecretBytes next);
+
+}  // namespace anchorite::ui
