@@ -155,6 +155,13 @@ bool Stage::enter(Scene scene) {
         case Scene::receiveStick:
         case Scene::receiveLamp:
             return enterReceive(scene);
+        case Scene::emergencyEmpty:
+        case Scene::emergencyPlan:
+        case Scene::emergencyBroken:
+        case Scene::emergencyDelegation:
+        case Scene::emergencyStop:
+        case Scene::emergencyCalls:
+            return enterEmergency(scene);
     }
     return false;
 }

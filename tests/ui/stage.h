@@ -53,6 +53,12 @@ enum class Scene {
     receiveImages,
     receiveStick,
     receiveLamp,
+    emergencyEmpty,
+    emergencyPlan,
+    emergencyBroken,
+    emergencyDelegation,
+    emergencyStop,
+    emergencyCalls,
 };
 
 struct SceneName {
@@ -93,6 +99,12 @@ inline constexpr SceneName scenes[] = {
     {Scene::receiveImages, "receive-images"},
     {Scene::receiveStick, "receive-stick"},
     {Scene::receiveLamp, "receive-lamp"},
+    {Scene::emergencyEmpty, "emergency-empty"},
+    {Scene::emergencyPlan, "emergency-plan"},
+    {Scene::emergencyBroken, "emergency-broken"},
+    {Scene::emergencyDelegation, "emergency-delegation"},
+    {Scene::emergencyStop, "emergency-stop"},
+    {Scene::emergencyCalls, "emergency-calls"},
 };
 
 /// A machine's randomness that repeats itself.
@@ -186,6 +198,9 @@ class Stage {
         return path(QStringLiteral("settings/partners.json")).toStdString();
     }
     [[nodiscard]] QString said(const char* name);
+    [[nodiscard]] QString incidentFolder();
+    /// Until the roots are loaded.
+    [[nodiscard]] bool openEmergency(const QString& roots);
 
   private:
     /// Without a window manager nobody gives the window its focus back when a dialog closes.
@@ -203,6 +218,7 @@ class Stage {
     [[nodiscard]] bool enterCode(Scene scene);
     [[nodiscard]] bool enterReceive(Scene scene);
     [[nodiscard]] bool enterCamera(Scene scene);
+    [[nodiscard]] bool enterEmergency(Scene scene);
 
     ui::Surroundings surroundings() {
         return {disk_,

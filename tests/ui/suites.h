@@ -142,4 +142,22 @@ class CrossingTest final : public QObject {
     void quotesTheFolderOfAStickForAShell();
 };
 
+class EmergencyTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void oneStolenRootKeyAndATimestampMakeAPlan();
+    void nothingStartsBeforeFourAnswers();
+    void returnNeverAnswers();
+    void everyAnswerChangesThePlan();
+    void answersThatExcludeEachOtherAreNamed();
+    void aStolenThresholdStops();
+    void tooFewKeysMakeNoRoot();
+    void aChainThatBreaksEndsWhereClientsStay();
+    void aFileThatIsNoRootKeepsTheAnswers();
+    void equalNamesAreToldApart();
+    void theCallListNamesPeopleOfThePlan();
+    void aDelegatedRoleIsNamedByPeople();
+};
+
 }  // namespace anchorite::test

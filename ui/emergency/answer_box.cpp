@@ -12,8 +12,8 @@ namespace {
 constexpr int tall = 40;
 constexpr int tallSmall = 32;
 constexpr int mark = 18;
-constexpr int beside = 11;
-constexpr int gap = 8;
+constexpr int beside = 10;
+constexpr int gap = 7;
 constexpr int stepWidth = 32;
 constexpr int stepHeight = 30;
 

@@ -60,8 +60,7 @@ void PlanPanel::say(const PlanWords& words) {
 
 void PlanPanel::addSteps(const QStringList& steps) {
     inside_->layout()->addWidget(numberedSteps(steps));
-    inside_->layout()->itemAt(1)->widget()->setContentsMargins(0, steps.isEmpty() ? 0 : 10, 0,
-                                                               steps.isEmpty() ? 0 : 12);
+    inside_->layout()->itemAt(1)->widget()->setContentsMargins(0, steps.isEmpty() ? 0 : 10, 0, 12);
 }
 
 void PlanPanel::addLine(const PlanWords::Line& line) {

@@ -127,21 +127,39 @@ Line neededOf(const Incident& incident, const KeyNames& names) {
             joined(shown) + QLatin1Char('.')};
 }
 
-void addFates(const Incident& incident, const KeyNames& names, QList<Line>& lines) {
-    int told = 0;
-    qsizetype more = 0;
+/// Names of the keys that `fits`, at most a few of them.
+template <class Fits>
+QString namesOf(const Incident& incident, const KeyNames& names, Fits fits) {
+    QStringList found;
     for (const auto& key : incident.keys) {
-        if (!key.suspect && !key.lost) {
-            continue;
+        if (fits(key)) {
+            found << names.whole(key);
         }
-        if (++told > mostFates) {
-            ++more;
-            continue;
-        }
-        lines << Line{Sign::info, names.whole(key) + QLatin1Char(':'), plain(key.fate) + QLatin1Char('.')};
     }
-    if (more > 0) {
-        lines << Line{Sign::info, QObject::tr("%1 more keys:").arg(more), QObject::tr("see the printed plan.")};
+    const auto all = found.size();
+    if (all > mostFates) {
+        found = found.sliced(0, mostFates) << QObject::tr("%1 more").arg(all - mostFates);
+    }
+    return joined(found);
+}
+
+/// What becomes of old keys, shortly; the printed plan has it key by key.
+void addFates(const Incident& incident, const KeyNames& names, QList<Line>& lines) {
+    const auto ofRoot = [](const rotation::KeyFate& key) { return std::ranges::count(key.roles, RoleName::root) > 0; };
+    const QString kept = namesOf(incident, names, [&](const auto& key) { return key.suspect && ofRoot(key); });
+    const QString lost = namesOf(incident, names, [](const auto& key) { return key.lost; });
+    if (!kept.isEmpty() && incident.recovery) {
+        lines << Line{
+            Sign::info, QObject::tr("Keep sealed the old key of %1").arg(kept),
+            QObject::tr("until all clients have root %1; destroy it only then.").arg(incident.recovery->version())};
+    } else if (!kept.isEmpty()) {
+        lines << Line{Sign::info, QObject::tr("Keep sealed: %1", "keys").arg(kept),
+                      QObject::tr("as long as no next root is possible.")};
+    }
+    if (!lost.isEmpty()) {
+        lines << Line{Sign::info, QObject::tr("Lost: %1.", "keys").arg(lost),
+                      incident.recovery ? QObject::tr("What turns up is treated as stolen, and destroyed.")
+                                        : QObject::tr("Look for shares and backups first.")};
     }
 }
 

@@ -35,8 +35,8 @@ EmergencyPage::EmergencyPage(const Surroundings& surroundings, QWidget* parent)
       none_(new AnswerCheck(tr("None"))),
       clock_(new AnswerCheck(QString(), true)),
       delegation_(new DelegationForm),
-      folder_(new ActButton(ButtonRole::small, tr("Choose folder"), QStringLiteral("Alt+O"))),
-      files_(new ActButton(ButtonRole::small, tr("Choose files"), QStringLiteral("Alt+F"))),
+      folder_(new ActButton(ButtonRole::small, tr("Load folder"), QStringLiteral("Alt+O"))),
+      files_(new ActButton(ButtonRole::small, tr("Load files"), QStringLiteral("Alt+F"))),
       trusted_(new QWidget),
       notes_((new Label(Type::caption, Tone::careful))->wrapped()),
       plan_(new PlanPanel) {
@@ -244,7 +244,7 @@ void EmergencyPage::load(const QStringList& paths) {
 void EmergencyPage::take(const Result<PublishedFiles>& found) {
     loading_ = false;
     if (found) {
-        roots_ = std::make_shared<const EmergencyRoots>(EmergencyRoots{*found});
+        roots_ = std::make_shared<const EmergencyRoots>(*found);
         const auto names = std::shared_ptr<const KeyNames>(roots_, &roots_->names);
         answer_.reset();
         stolen_->setNames(names);

@@ -24,8 +24,10 @@ class PlanPanel;
 
 /// The published roots, and how their keys are called.
 struct EmergencyRoots {
+    explicit EmergencyRoots(PublishedFiles found) : files(std::move(found)), names(files) {}
+    EmergencyRoots(const EmergencyRoots&) = delete;  ///< the names look at the files
     PublishedFiles files;
-    KeyNames names{files};
+    KeyNames names;
 };
 
 /// What was answered, and what follows from it. Made anew with every answer.

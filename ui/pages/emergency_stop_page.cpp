@@ -53,9 +53,11 @@ EmergencyStopPage::EmergencyStopPage(std::shared_ptr<const EmergencyAnswer> answ
     inside->setSpacing(10);
     inside->addWidget(label(Type::emphasis, tr("In which order")));
     inside->addWidget(numberedSteps(order));
+    QStringList followers;
     for (const auto& follower : answer_->incident.followers) {
-        inside->addWidget(new LeadText(tr("Who follows:"), sentence(follower)));
+        followers << sentence(follower);
     }
+    inside->addWidget(new LeadText(tr("Who follows:"), followers.join(QLatin1Char(' '))));
     column->addWidget(steps_);
     column->addStretch(1);
 }
@@ -92,8 +94,9 @@ QStringList EmergencyStopPage::help() const {
            "to be safe, or a backup that is found, changes the plan.")};
 }
 
+/// At the top, so that reading begins there.
 QWidget* EmergencyStopPage::firstFocus() {
-    return steps_;
+    return panel_->findChild<ActButton*>();
 }
 
 std::optional<Paper> EmergencyStopPage::paper() const {
