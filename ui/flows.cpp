@@ -8,6 +8,7 @@
 #include "ui/pages/rehearsal_flow.h"
 #include "ui/pages/review_flow.h"
 #include "ui/pages/send_flow.h"
+#include "ui/pages/sign_flow.h"
 
 namespace anchorite::ui {
 
@@ -20,13 +21,19 @@ Flows::Flows(const Surroundings& surroundings, QObject* parent)
       send_(new SendFlow(surroundings.disk, surroundings.random, surroundings.crossing, surroundings.home, this)),
       receive_(new ReceiveFlow(surroundings.disk, surroundings.crossing, surroundings.home, this)),
       ceremony_(new CeremonyFlow(surroundings, this)),
-      emergency_(new EmergencyFlow(surroundings, this)) {
+      emergency_(new EmergencyFlow(surroundings, this)),
+      sign_(new SignFlow(surroundings, this)) {
     follow(review_);
     follow(rehearsal_);
     follow(send_);
     follow(receive_);
     follow(ceremony_);
     follow(emergency_);
+    follow(sign_);
+    connect(sign_, &SignFlow::sendWanted, send_, &SendFlow::send);
+    connect(ceremony_, &CeremonyFlow::signWanted, sign_, &SignFlow::signHere);
+    connect(sign_, &SignFlow::signedHere, ceremony_, &CeremonyFlow::signedHere);
+    connect(emergency_, &EmergencyFlow::planWanted, ceremony_, &CeremonyFlow::takeEmergency);
     connect(receive_, &ReceiveFlow::reviewWanted, review_, &ReviewFlow::openReceived);
     connect(rehearsal_, &RehearsalFlow::reviewWanted, review_, &ReviewFlow::open);
 }
@@ -54,6 +61,8 @@ void Flows::connectHome() {
     connect(home_, &HomePage::receiveWanted, receive_, &ReceiveFlow::enter);
     connect(home_, &HomePage::dropped, review_, &ReviewFlow::open);
     connect(home_, &HomePage::rehearsalWanted, rehearsal_, &RehearsalFlow::enter);
+    connect(home_, &HomePage::ceremonyWanted, ceremony_, &CeremonyFlow::enter);
+    connect(home_, &HomePage::requestWanted, sign_, &SignFlow::enter);
     connect(home_, &HomePage::emergencyWanted, emergency_, &EmergencyFlow::enter);
     connect(home_, &HomePage::keysWanted, this, &Flows::showKeys);
     connect(home_, &HomePage::resumeWanted, ceremony_, &CeremonyFlow::resume);

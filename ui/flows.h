@@ -16,6 +16,7 @@ class ReceiveFlow;
 class RehearsalFlow;
 class ReviewFlow;
 class SendFlow;
+class SignFlow;
 
 /// All ways through the window, from the first page, and what follows from what.
 class Flows final : public QObject {
@@ -50,6 +51,7 @@ class Flows final : public QObject {
     ReceiveFlow* receive_;
     CeremonyFlow* ceremony_;
     EmergencyFlow* emergency_;
+    SignFlow* sign_;
     KeysPage* keys_ = nullptr;
 };
 

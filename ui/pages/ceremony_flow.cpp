@@ -3,6 +3,7 @@
 #include <QDir>
 
 #include "ui/pages/generate_page.h"
+#include "ui/pages/plan_page.h"
 #include "ui/pages/script_page.h"
 #include "ui/pages/step_page.h"
 #include "ui/text.h"
@@ -20,13 +21,48 @@ bool CeremonyFlow::holds(const QString& folder) const {
     return desk_ != nullptr && QDir::cleanPath(desk_->folder()) == QDir::cleanPath(folder);
 }
 
+void CeremonyFlow::makePlan() {
+    if (plan_ != nullptr) {
+        return;
+    }
+    plan_ = new PlanPage(surroundings_);
+    connect(plan_, &Page::up, this, &CeremonyFlow::left);
+    connect(plan_, &PlanPage::startWanted, this,
+            [this](const QString& folder, const std::string& text, bool simulated) {
+                begin(folder, text, simulated, incident_);
+            });
+    emit made(plan_);
+}
+
+void CeremonyFlow::enter() {
+    makePlan();
+    incident_.reset();
+    emit shown(plan_);
+}
+
+void CeremonyFlow::takeEmergency(const QByteArray& incident, const QList<QByteArray>&, const QString& planText) {
+    makePlan();
+    incident_ = incident.toStdString();
+    plan_->take(planText.toStdString());
+    emit shown(plan_);
+}
+
+void CeremonyFlow::signedHere() {
+    if (desk_ != nullptr) {
+        showScript();
+    }
+}
+
 void CeremonyFlow::begin(const QString& folder, const std::string& planText, bool simulatedClock,
                          const std::optional<std::string>& incident) {
     const record::Ports ports = surroundings_.ports();
     const auto start = simulatedClock ? std::optional(surroundings_.now()) : std::nullopt;
-    open(folder, [ports, path = pathBytes(folder), planText, start, incident] {
-        return Ceremony::create(ports, path, planText, start, incident);
-    });
+    open(
+        folder,
+        [ports, path = pathBytes(folder), planText, start, incident] {
+            return Ceremony::create(ports, path, planText, start, incident);
+        },
+        true);
 }
 
 void CeremonyFlow::resume(const QString& folder) {
@@ -35,32 +71,40 @@ void CeremonyFlow::resume(const QString& folder) {
         return;
     }
     const record::Ports ports = surroundings_.ports();
-    open(folder, [ports, path = pathBytes(folder)] { return Ceremony::openForWriting(ports, path); });
+    open(folder, [ports, path = pathBytes(folder)] { return Ceremony::openForWriting(ports, path); }, false);
 }
 
-void CeremonyFlow::open(const QString& folder, CeremonyDesk::Make make) {
+void CeremonyFlow::open(const QString& folder, CeremonyDesk::Make make, bool beginning) {
     if (opening_) {
         return;
     }
     opening_ = true;
-    CeremonyDesk::open(this, folder, std::move(make), [this, folder](Result<std::unique_ptr<CeremonyDesk>> desk) {
-        opening_ = false;
-        if (!desk) {
-            emit refused(folder, desk.error());
-            return;
-        }
-        take(std::move(*desk));
-    });
+    CeremonyDesk::open(this, folder, std::move(make),
+                       [this, folder, beginning](Result<std::unique_ptr<CeremonyDesk>> desk) {
+                           opening_ = false;
+                           if (desk) {
+                               take(std::move(*desk), beginning);
+                           } else if (beginning) {
+                               plan_->tell(desk.error());
+                           } else {
+                               emit refused(folder, desk.error());
+                           }
+                       });
 }
 
 /// Pages look at their desk, so those of the ceremony before go first.
-void CeremonyFlow::take(std::unique_ptr<CeremonyDesk> desk) {
+void CeremonyFlow::take(std::unique_ptr<CeremonyDesk> desk, bool beginning) {
     closeStep();
     if (script_ != nullptr) {
         emit dropped(script_);
         script_ = nullptr;
     }
     desk_ = std::move(desk);
+    if (plan_ != nullptr && beginning) {
+        plan_->started();
+        emit dropped(plan_);
+        plan_ = nullptr;
+    }
     emit opened(desk_->folder(), plain(desk_->view().plan.name));
     showScript();
 }

@@ -10,6 +10,7 @@
 
 namespace anchorite::ui {
 
+class PlanPage;
 class ScriptPage;
 
 /// A ceremony from its plan to its last record: the script, and one page for each step.
@@ -19,6 +20,12 @@ class CeremonyFlow final : public QObject {
     explicit CeremonyFlow(const Surroundings& surroundings, QObject* parent = nullptr);
     ~CeremonyFlow() override;
 
+    /// The plan of a new ceremony.
+    void enter();
+    /// The plan of an emergency, with its marks and the roots that it rests on.
+    void takeEmergency(const QByteArray& incident, const QList<QByteArray>& roots, const QString& planText);
+    /// The signature that was asked for is recorded, or refused.
+    void signedHere();
     /// Begins a ceremony in a new folder, and shows its script.
     void begin(const QString& folder, const std::string& planText, bool simulatedClock,
                const std::optional<std::string>& incident);
@@ -28,6 +35,8 @@ class CeremonyFlow final : public QObject {
     [[nodiscard]] bool holds(const QString& folder) const;
 
   signals:
+    /// A holder signs the root of the ceremony on this machine.
+    void signWanted(CeremonyDesk& desk, const QString& person);
     void made(Page* page);
     void dropped(Page* page);
     void shown(Page* page);
@@ -38,8 +47,9 @@ class CeremonyFlow final : public QObject {
     void refused(const QString& folder, const Error& error);
 
   private:
-    void open(const QString& folder, CeremonyDesk::Make make);
-    void take(std::unique_ptr<CeremonyDesk> desk);
+    void makePlan();
+    void open(const QString& folder, CeremonyDesk::Make make, bool beginning);
+    void take(std::unique_ptr<CeremonyDesk> desk, bool beginning);
     void showScript();
     void showStep(const QString& id);
     void goOn();
@@ -47,6 +57,8 @@ class CeremonyFlow final : public QObject {
     void closeStep();
     const Surroundings& surroundings_;
     std::unique_ptr<CeremonyDesk> desk_;
+    PlanPage* plan_ = nullptr;
+    std::optional<std::string> incident_;
     ScriptPage* script_ = nullptr;
     Page* step_ = nullptr;
     bool opening_ = false;
