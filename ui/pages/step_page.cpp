@@ -43,6 +43,7 @@ StepPage::StepPage(CeremonyDesk& desk, const Surroundings& surroundings, const s
       exception_(new ExceptionPanel),
       shown_((new Label(Type::body))->wrapped()),
       fields_(new StepFields(desk.view().plan, step_, QDir::cleanPath(suggestedFolder(desk, step_.kind)))) {
+    setObjectName(QStringLiteral("step:%1").arg(plain(step)));
     build();
     connect(fields_, &StepFields::changed, this, &Page::faceChanged);
     connect(exception_, &ExceptionPanel::changed, this, &Page::faceChanged);
