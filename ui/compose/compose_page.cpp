@@ -1,0 +1,331 @@
+#include "ui/compose/compose_page.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/review/review.h"
+#include "ui/text.h"
+#include "ui/widgets/act_button.h"
+#include "ui/widgets/error_panel.h"
+#include "ui/widgets/row_list.h"
+
+namespace anchorite::ui {
+
+namespace {
+
+constexpr std::size_t draftLimit = 4UL * 1024 * 1024;
+constexpr int beforeWidth = 280;
+constexpr int mostRows = 6;
+
+Sign signOf(rotation::Care care) {
+    switch (care) {
+        case rotation::Care::stop:
+            return Sign::block;
+        case rotation::Care::careful:
+            return Sign::high;
+        case rotation::Care::ordinary:
+            return Sign::info;
+    }
+    std::unreachable();
+}
+
+QVBoxLayout* columnIn(QFrame* frame, const QString& heading) {
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(20, 14, 20, 16);
+    column->setSpacing(8);
+    column->addWidget(label(Type::emphasis, heading)->wrapped());
+    return column;
+}
+
+QString beforeAndAfter(const rotation::DiffLine& line) {
+    const QString before = plain(line.before);
+    const QString after = plain(line.after);
+    if (before.isEmpty()) {
+        return after;
+    }
+    return after.isEmpty() ? ComposePage::tr("was %1").arg(before) : ComposePage::tr("%1, then %2").arg(before, after);
+}
+
+}  // namespace
+
+ComposePage::ComposePage(CeremonyDesk& desk, const Surroundings& surroundings, QWidget* parent)
+    : Page(parent),
+      desk_(desk),
+      surroundings_(surroundings),
+      error_(new ErrorPanel),
+      middle_(new QBoxLayout(QBoxLayout::LeftToRight)),
+      origin_((new Label(Type::body, Tone::secondary))->wrapped()),
+      changes_(new RowList(tr("What this version will change"), mostRows)),
+      change_((new Label(Type::body))->wrapped()),
+      unchanged_((new Label(Type::caption, Tone::secondary))->wrapped()),
+      findings_(new RowList(tr("What the rules find"), mostRows)),
+      finding_((new Label(Type::body))->wrapped()),
+      noFindings_(label(Type::body, tr("The draft meets no rule of the catalogue."), Tone::secondary)->wrapped()),
+      fromPlan_(new ActButton(ButtonRole::small, tr("Back to the plan's draft"), QString())) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(5, 5, 5, 5);
+    column->setSpacing(16);
+    column->addWidget(error_);
+    middle_->setSpacing(24);
+    middle_->addWidget(before_ = makeBefore(), 0, Qt::AlignTop);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(makeChanges());
+    right->addWidget(makeFindings());
+    right->addStretch(1);
+    middle_->addLayout(right, 1);
+    column->addLayout(middle_);
+    column->addStretch(1);
+    connect(&desk_, &CeremonyDesk::busyChanged, this, &Page::faceChanged);
+    compose();
+}
+
+QWidget* ComposePage::makeBefore() {
+    auto* frame = panel("sunken");
+    const auto& before = desk_.view().predecessor;
+    if (!before) {
+        auto* column = columnIn(frame, tr("No root before"));
+        column->addWidget(
+            label(Type::body, tr("This is the first root. Nothing earlier vouches for it: whoever receives it reads "
+                                 "its 32 words back from a holder's card."))
+                ->wrapped());
+        return frame;
+    }
+    auto* column = columnIn(frame, tr("Root %1, the one before").arg(before->version().number()));
+    column->addWidget(
+        label(Type::body, tr("Expires %1").arg(QString::fromStdString(before->root().expires().time.display())))
+            ->wrapped());
+    for (const auto role : {metadata::RoleName::root, metadata::RoleName::targets, metadata::RoleName::snapshot,
+                            metadata::RoleName::timestamp}) {
+        const auto& own = before->root().role(role);
+        column->addWidget(
+            label(Type::body,
+                  tr("%1: %2 of %3").arg(plain(nameOf(role))).arg(own.threshold.number()).arg(own.keyids.size()))
+                ->wrapped());
+    }
+    return frame;
+}
+
+QWidget* ComposePage::makeChanges() {
+    auto* frame = panel();
+    auto* column = columnIn(frame, tr("This version will"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(origin_, 1);
+    fromPlan_->setObjectName(QStringLiteral("fromPlan"));
+    fromPlan_->hide();
+    row->addWidget(fromPlan_);
+    column->addLayout(row);
+    origin_->setObjectName(QStringLiteral("origin"));
+    changes_->setObjectName(QStringLiteral("changes"));
+    change_->setObjectName(QStringLiteral("change"));
+    column->addWidget(changes_);
+    column->addWidget(change_);
+    column->addWidget(unchanged_);
+    connect(changes_, &QListWidget::currentRowChanged, this, &ComposePage::sayChange);
+    connect(fromPlan_, &ActButton::act, this, &ComposePage::compose);
+    return frame;
+}
+
+QWidget* ComposePage::makeFindings() {
+    auto* frame = panel();
+    auto* column = columnIn(frame, tr("What the rules find"));
+    findings_->setObjectName(QStringLiteral("findings"));
+    finding_->setObjectName(QStringLiteral("finding"));
+    column->addWidget(findings_);
+    column->addWidget(finding_);
+    column->addWidget(noFindings_);
+    connect(findings_, &QListWidget::currentRowChanged, this, &ComposePage::sayFinding);
+    return frame;
+}
+
+void ComposePage::compose() {
+    error_->clear();
+    busy_ = true;
+    desk_.ask<Result<Composed>>(
+        this, [](record::Ceremony& ceremony) { return composeFromPlan(ceremony); },
+        [this](Result<Composed> composed) { show(std::move(composed)); });
+    emit faceChanged();
+}
+
+void ComposePage::choose() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose the draft"), QString(), QString(), nullptr,
+                                                      QFileDialog::DontUseNativeDialog);
+    if (!path.isEmpty()) {
+        take(path);
+    }
+}
+
+void ComposePage::take(const QString& path) {
+    if (busy_) {
+        return;
+    }
+    error_->clear();
+    busy_ = true;
+    desk_.ask<Result<Composed>>(
+        this,
+        [disk = &surroundings_.disk, path = pathBytes(path)](record::Ceremony& ceremony) -> Result<Composed> {
+            const Bytes bytes = TRY(disk->read(path, draftLimit));
+            return judgeDraft(ceremony, fileName(path), std::string(asText(bytes)));
+        },
+        [this](Result<Composed> composed) { show(std::move(composed)); });
+    emit faceChanged();
+}
+
+/// What was shown stays when another draft cannot be read.
+void ComposePage::show(Result<Composed> composed) {
+    busy_ = false;
+    if (!composed) {
+        refuse(composed.error(), composed_ ? tr("The draft was not taken") : tr("No draft could be made"));
+        return;
+    }
+    composed_ = std::move(*composed);
+    origin_->say(
+        composed_->name.empty()
+            ? tr("Made from the plan and the keys that have arrived.")
+            : tr("From the file %1. Recording compares it with the plan.").arg(fitted(plain(composed_->name), 60)));
+    fromPlan_->setVisible(!composed_->name.empty());
+    showChanges();
+    showFindings();
+    emit faceChanged();
+}
+
+void ComposePage::showChanges() {
+    QList<Row> rows;
+    for (const auto& line : composed_->diff.lines) {
+        rows << Row{signOf(line.care), QStringLiteral("%1  %2").arg(plain(line.title), fitted(plain(line.subject), 60)),
+                    beforeAndAfter(line), false};
+    }
+    changes_->setRows(rows);
+    changes_->setVisible(!rows.isEmpty());
+    QStringList same;
+    for (const auto& fact : composed_->diff.unchanged) {
+        same << sentence(fact);
+    }
+    unchanged_->say(same.isEmpty() ? QString() : tr("Stays: %1").arg(same.join(QLatin1Char(' '))));
+    sayChange(changes_->currentRow());
+}
+
+void ComposePage::showFindings() {
+    QList<Row> rows;
+    for (const auto& finding : composed_->findings) {
+        rows << Row{ui::signOf(finding.severity), plain(finding.title),
+                    QStringLiteral("%1, %2").arg(plain(nameOf(finding.severity)), plain(finding.id)), false};
+    }
+    for (const auto& note : composed_->guards) {
+        rows << Row{Sign::med, sentence(note.detail), plain(note.code), false};
+    }
+    findings_->setRows(rows);
+    findings_->setVisible(!rows.isEmpty());
+    noFindings_->setVisible(rows.isEmpty());
+    sayFinding(findings_->currentRow());
+}
+
+void ComposePage::sayChange(int row) {
+    if (!composed_ || row < 0 || row >= std::ssize(composed_->diff.lines)) {
+        change_->say(QString());
+        return;
+    }
+    change_->say(sentence(composed_->diff.lines[static_cast<std::size_t>(row)].sentence));
+}
+
+void ComposePage::sayFinding(int row) {
+    if (!composed_ || row < 0 || row >= std::ssize(composed_->findings)) {
+        finding_->say(QString());
+        return;
+    }
+    const auto& finding = composed_->findings[static_cast<std::size_t>(row)];
+    finding_->say(sentence(finding.what) + QLatin1Char(' ') + sentence(finding.next));
+}
+
+void ComposePage::refuse(const Error& error, const QString& title) {
+    const auto words = surroundings_.explain ? surroundings_.explain(error.code) : std::nullopt;
+    error_->tell(Trouble::of(error, title,
+                             words ? sentence(words->safe) : tr("Nothing was recorded; no payload is fixed."),
+                             words ? sentence(words->next) : nextFor(error)));
+    emit faceChanged();
+}
+
+void ComposePage::record() {
+    if (!open()) {
+        return;
+    }
+    error_->clear();
+    busy_ = true;
+    record::StepInput input;
+    input.step = "draft";
+    const auto bytes = asBytes(composed_->bytes);
+    const std::string name = composed_->name.empty() ? "draft.json" : composed_->name;
+    input.files.push_back({name, Bytes(bytes.begin(), bytes.end())});
+    desk_.ask<Result<record::Recorded>>(
+        this, [input](record::Ceremony& ceremony) { return ceremony.record(input); },
+        [this](const Result<record::Recorded>& recorded) {
+            busy_ = false;
+            if (!recorded) {
+                refuse(recorded.error(), tr("The draft was not recorded"));
+                return;
+            }
+            emit faceChanged();
+            emit done();
+        });
+    emit faceChanged();
+}
+
+void ComposePage::setNarrow(bool narrow) {
+    middle_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    middle_->setSpacing(narrow ? 16 : 24);
+    before_->setFixedWidth(narrow ? QWIDGETSIZE_MAX : beforeWidth);
+    before_->setMinimumWidth(narrow ? 0 : beforeWidth);
+    middle_->setAlignment(before_, narrow ? Qt::Alignment() : Qt::AlignTop);
+}
+
+PageFace ComposePage::face() {
+    const auto& view = desk_.view();
+    const auto version = composed_ ? composed_->root.version().number() : view.version();
+    const auto* step = view.step("draft");
+    PageFace face;
+    face.title = tr("Compose root %1").arg(version);
+    if (composed_) {
+        face.chips = {composed_->blocked() ? ChipWords{Sign::block, tr("blocked")}
+                                           : ChipWords{Sign::draft, tr("draft")}};
+    }
+    const QString actor = step == nullptr || step->step.actors.empty() ? tr("The administrator")
+                                                                       : fitted(plain(step->step.actors.front()), 40);
+    face.actor = {actor, tr("Read what changes; then fix root %1 for signing").arg(version),
+                  tr("Its 32 words are made, and it is signed"), tr("read what changes")};
+    face.railTitle = tr("Hold a ceremony");
+    face.record = RecordFoot{static_cast<qint64>(view.transcript.heads.size()), view.head};
+    face.subjectKind = tr("Ceremony");
+    face.subject = plain(view.plan.name);
+    face.rehearsal = view.plan.rehearsal;
+    face.records = {composed_ && composed_->blocked()
+                        ? tr("A BLOCK finding stands: change the plan, or take another draft.")
+                        : tr("Records: the draft, byte for byte, and its payload digest."),
+                    busy_ ? tr("Working.") : tr("After this, another draft needs an exception.")};
+    face.acts = {{QStringLiteral("back"), tr("Back"), QString(), false, true, [this] { emit up(); }},
+                 {QStringLiteral("takeDraft"), tr("Take a draft file"), QStringLiteral("Alt+O"), false, !busy_,
+                  [this] { choose(); }},
+                 {QStringLiteral("fix"), tr("Fix root %1 for signing").arg(version), QStringLiteral("Alt+F"), true,
+                  open(), [this] { record(); }}};
+    return face;
+}
+
+QStringList ComposePage::help() const {
+    return {tr("The next root is made from the plan and the keys that have arrived. Everything that it changes in the "
+               "root before stands here, the most dangerous first."),
+            tr("A draft made by another program may be taken instead. It must be what the plan says, and it is judged "
+               "by the same rules."),
+            tr("Fixing it writes the exact bytes into the record. From then on every signature is made over them, and "
+               "its 32 words name them."),
+            tr("While a BLOCK finding stands the draft cannot be fixed. F4 shows its bytes.")};
+}
+
+QWidget* ComposePage::firstFocus() {
+    return changes_->isVisibleTo(this) ? changes_ : nullptr;
+}
+
+QString ComposePage::raw() const {
+    return composed_ ? fitted(plain(composed_->bytes), 200'000) : QString();
+}
+
+}  // namespace anchorite::ui
