@@ -244,6 +244,10 @@ bool Window::narrow() const {
     return width() < length::narrowBelow;
 }
 
+void Window::openRequest(const QString& path) {
+    sign_->open(path);
+}
+
 void Window::openReview(const QStringList& paths) {
     flows_->openReview(paths);
 }

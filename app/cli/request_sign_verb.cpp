@@ -33,7 +33,7 @@ Result<void> requireForm(const std::string& form) {
 /// The document with our signatures alone: a list for other tools holds nothing that others have made.
 Result<SignedRoot> withOursOnly(const SignatureMade& signature, metadata::KeyReader& keys) {
     std::vector<std::pair<metadata::KeyId, Bytes>> ours;
-    for (const auto& made : TRY(record::responseOf(signature.review.document(), signature.after)).signatures)
+    for (const auto& made : TRY(record::responseOf(signature.review().document(), signature.after)).signatures)
         ours.emplace_back(made.keyid, made.signature);
     const auto bare = metadata::writeUnsigned(signature.after.root().signedPart());
     return SignedRoot::parse(TRY(SignedRoot::parse(bare, keys)).withSignatures(ours), keys);
@@ -42,17 +42,17 @@ Result<SignedRoot> withOursOnly(const SignatureMade& signature, metadata::KeyRea
 Result<std::string> answerOf(Session& session, const SignOptions& options, const OpenedFile& request,
                              const SignatureMade& signature) {
     metadata::KeyReader keys;
-    const auto& keyid = signature.review.signingKeyIds().front();
+    const auto& keyid = signature.review().signingKeyIds().front();
     if (options.form == "root")
         return signature.made.document;
     if (options.form == "signatures")
         return record::signatureListOf(TRY(withOursOnly(signature, keys))) + "\n";
     if (options.form == "rstuf") {
-        if (signature.review.signingKeyIds().size() > 1)
+        if (signature.review().signingKeyIds().size() > 1)
             session.console().note("rstuf takes one signature; the one by the key's old keyid stays behind");
         return TRY(record::rstufPayloadOf(signature.after, keyid)) + "\n";
     }
-    const auto response = TRY(record::responseOf(signature.review.document(), signature.after));
+    const auto response = TRY(record::responseOf(signature.review().document(), signature.after));
     const auto name =
         "root-" + std::to_string(signature.after.version().number()) + ".sig." + keyid.text().substr(0, 8) + ".anch";
     return sealedAnswer(session, request, TRY(record::writeResponse(response)), name);
@@ -86,10 +86,10 @@ Result<Outcome> sign(Session& session, const SignOptions& options) {
     const auto& request = received.request;
     auto links = TRY(linksOf(session, options, request, keys));
     const auto signature = TRY(signAfterReview(
-        session, options.signing, {received.document(), std::move(links), request.repository, claimsText(request)}));
+        session, options.signing, {received.document(), std::move(links), request.repository}, claimsText(request)));
     Outcome outcome;
     TRY(session.write(options.output, TRY(answerOf(session, options, received.file, signature)), false, outcome));
-    const auto& baseline = signature.review.baseline();
+    const auto& baseline = signature.review().baseline();
     const auto rulers = rotation::rulersOf(signature.after, baseline ? &baseline->root() : nullptr);
     showPayload(session, outcome, signature.after.payload());
     outcome.text = rotation::rulersText(rulers);

@@ -5,7 +5,6 @@
 #include "app/cli/keys.h"
 #include "app/cli/request_quarantine.h"
 #include "app/cli/roots.h"
-#include "ceremony/record/exchange/response.h"
 #include "crypto/base/text.h"
 
 namespace anchorite::app::cli {
@@ -14,6 +13,8 @@ using metadata::Json;
 using metadata::SignedRoot;
 using record::Ceremony;
 using record::Review;
+using record::SigningAct;
+using record::SigningMatter;
 
 namespace {
 
@@ -21,53 +22,25 @@ std::string rootName(const SignedRoot& root) {
     return "root " + std::to_string(root.version().number());
 }
 
-/// A claim never goes into the pin; it must only not contradict what the holder has said.
-Result<void> requireClaim(const record::PinFile& pins, const std::string& typed, const std::string& claimed) {
-    const auto pinned = pins.pin() ? pins.pin()->repository : "";
-    if (!claimed.empty() && !pinned.empty() && claimed != pinned)
-        return fail("pin.other-repository", "the request says it is for " + shown(claimed) +
-                                                ", and this key signs for " + shown(pinned) +
-                                                " and for no other repository");
-    if (!claimed.empty() && !typed.empty() && claimed != typed)
-        return fail("pin.other-repository",
-                    "the request says it is for " + shown(claimed) + ", and you say " + shown(typed));
-    return {};
-}
-
-Result<Review> reviewOf(Session& session, const SigningOptions& options, const crypto::KeyFile& file,
-                        SigningMatter matter) {
-    auto pins = TRY(record::PinFile::read(session.disk(), options.key));
-    TRY(requireClaim(pins, options.repository, matter.claimedRepository));
+Result<SigningAct> begun(Session& session, const SigningOptions& options, SigningMatter matter) {
+    record::KeyAtPath key{options.key, TRY(loadKeyFile(session, options.key))};
     const auto at = TRY(options::timeIn(options.at));
-    return Review::begin({.key = file.publicKey(),
-                          .rehearsalKey = file.facts().rehearsal,
-                          .pins = std::move(pins),
-                          .links = std::move(matter.links),
-                          .document = std::move(matter.document),
-                          .repository = options.repository,
-                          .first = options.first,
-                          .at = at});
+    return SigningAct::begin(session.disk(), std::move(key), std::move(matter),
+                             {options.repository, options.first, at});
 }
 
 /// The ceremony that the signature belongs to, held open until it is recorded. Error: `request.other-payload`.
-Result<std::optional<Ceremony>> ceremonyFor(Session& session, const SigningOptions& options, const Review& review) {
+Result<std::optional<Ceremony>> ceremonyFor(Session& session, const SigningOptions& options, SigningAct& act) {
     if (!namesWorkspace(session, options.workspace))
         return std::optional<Ceremony>();
     auto ceremony = TRY(openCeremony(session, options.workspace, true));
-    if (ceremony.state().closed)
-        return fail("ceremony.closed", "nothing more is recorded in it");
-    const auto fixed = ceremony.document();
-    if (!fixed)
-        return fail("ceremony.no-payload", "nothing was given to be signed yet (step draft)");
-    if (fixed->payload().digest() != review.document().payload().digest())
-        return fail("request.other-payload", "the ceremony has fixed another " + rootName(*fixed));
-    for (const auto& keyid : review.signingKeyIds())
-        TRY(ceremony.requireMaySign(keyid));
+    TRY(act.join(ceremony));
     return std::optional(std::move(ceremony));
 }
 
 /// Everything but the words, which are hidden until they have been read back.
-void showReview(Session& session, const Review& review, const crypto::KeyFile& file, const std::string& claims) {
+void showReview(Session& session, const SigningAct& act, const std::string& claims) {
+    const auto& review = act.review();
     auto& console = session.console();
     const auto name = rootName(review.document());
     if (!claims.empty())
@@ -92,7 +65,8 @@ void showReview(Session& session, const Review& review, const crypto::KeyFile& f
         console.beforeGate(std::string(nameOf(finding.severity)) + "  " + finding.id + "  " + finding.title + ". " +
                            finding.what);
     console.beforeGate(rotation::rulersText(review.rulers()));
-    console.beforeGate("One signature would be added by " + file.facts().label + ". It cannot be taken back.");
+    console.beforeGate("One signature would be added by " + act.key().file.facts().label +
+                       ". It cannot be taken back.");
 }
 
 Result<std::string> reasonFor(const Review& review, const SigningOptions& options) {
@@ -108,49 +82,31 @@ struct Gate {
 
 /// The gate stands before the key: nothing is unlocked until the words are right. The review decides; a refusal it can
 /// tell already is not preceded by questions.
-Result<Gate> passGate(Session& session, const SigningOptions& options, const Review& review,
-                      const PayloadAtKey& place) {
+Result<Gate> passGate(Session& session, const SigningOptions& options, const SigningAct& act) {
+    const auto& review = act.review();
     if (audit::anyBlocks(review.findings()))
         for (const auto& finding : review.findings())
             if (finding.severity == audit::Severity::block)
                 return fail("audit.blocked", finding.id + ": " + finding.title);
-    const auto onMiss = [&] { return noteMiss(session, place); };
+    const auto onMiss = [&] { return noteMiss(session, act); };
     std::optional<record::ReadBack> first;
     if (review.firstTrust() && (!options.firstWords.empty() || terminal::isThere()))
         first = TRY(readBack(session, options.firstWords, rootName(*review.firstTrust()),
                              review.firstTrust()->payload().digest(), onMiss));
     const auto words = TRY(
         readBack(session, options.words, rootName(review.document()), review.document().payload().digest(), onMiss));
-    forgetMisses(session, place);
+    forgetMisses(session, act);
     const bool unattended = words.unattended() || (first && first->unattended());
-    return Gate{TRY(review.approve(words, first, TRY(reasonFor(review, options)))), unattended};
+    return Gate{TRY(act.approve(words, first, TRY(reasonFor(review, options)))), unattended};
 }
 
-/// Whose key it is: by the address book where there is one, else by the name in the key file.
-std::string holderOf(const Ceremony* ceremony, const Review& review, const crypto::KeyFile& file) {
-    if (ceremony != nullptr) {
-        const auto holders = ceremony->custodians();
-        for (const auto& keyid : review.signingKeyIds())
-            if (const auto found = holders.find(keyid); found != holders.end())
-                return found->second.person;
-    }
-    return file.facts().label;
-}
-
-Result<record::Received> recordSignature(Ceremony& ceremony, const Review& review, const SignedRoot& after,
-                                         const record::SignedHere& here) {
-    const auto response = TRY(record::responseOf(review.document(), after));
-    record::BroughtFile file{"signed here by " + here.holder, {}};
-    file.bytes = TRY(record::writeResponse(response));
-    return ceremony.receive(file, "signed here", std::nullopt, here);
-}
-
-Result<record::SignedDocument> unlockAndSign(Session& session, const SigningOptions& options,
-                                             const crypto::KeyFile& file, const Review& review, Gate gate) {
+Result<record::SignedDocument> unlockAndSign(Session& session, const SigningOptions& options, const SigningAct& act,
+                                             Gate gate) {
     session.console().note("the words are right");
+    const auto& file = act.key().file;
     const auto key = TRY(withPassphrase(session, options.passphrase, "passphrase of " + file.facts().label,
                                         [&](const crypto::Passphrase& passphrase) { return file.unlock(passphrase); }));
-    return record::signReviewed(session.disk(), options.key, key, review, std::move(gate.approved));
+    return act.sign(session.disk(), key, std::move(gate.approved));
 }
 
 void addFindings(Outcome& outcome, const Review& review) {
@@ -193,39 +149,36 @@ Result<void> requireKeyPlace(const SigningOptions& options) {
     return {};
 }
 
-Result<SignatureMade> signAfterReview(Session& session, const SigningOptions& options, SigningMatter matter) {
-    const auto file = TRY(loadKeyFile(session, options.key));
-    const auto claims = matter.claims;
-    auto review = TRY(reviewOf(session, options, file, std::move(matter)));
-    auto ceremony = TRY(ceremonyFor(session, options, review));
+Result<SignatureMade> signAfterReview(Session& session, const SigningOptions& options, SigningMatter matter,
+                                      const std::string& claims) {
+    auto act = TRY(begun(session, options, std::move(matter)));
+    auto ceremony = TRY(ceremonyFor(session, options, act));
     auto* const open = ceremony ? &*ceremony : nullptr;
-    const auto holder = holderOf(open, review, file);
-    const PayloadAtKey place{options.key, review.document().payload().digest(), open};
-    TRY(requireNotSetAside(session, place, {options.reopen, options.initials}));
-    showReview(session, review, file, claims);
-    auto gate = passGate(session, options, review, place);
+    TRY(requireNotSetAside(session, act, open, {options.reopen, options.initials}));
+    showReview(session, act, claims);
+    auto gate = passGate(session, options, act);
     if (!gate)
-        return gate.error().code == "readback.exhausted" ? setAside(session, place, holder)
+        return gate.error().code == "readback.exhausted" ? act.setAside(session.disk(), session.now(), open)
                                                          : std::unexpected(gate.error());
     const bool unattended = gate->unattended;
-    auto made = TRY(unlockAndSign(session, options, file, review, *std::move(gate)));
+    auto made = TRY(unlockAndSign(session, options, act, *std::move(gate)));
     metadata::KeyReader keys;
     auto after = TRY(SignedRoot::parse(made.document, keys));
     std::optional<Result<record::Received>> recorded;
     if (open != nullptr)
-        recorded = recordSignature(*open, review, after, {holder, unattended});
-    return SignatureMade{std::move(review), std::move(made),     std::move(after),
-                         unattended,        std::move(recorded), std::move(ceremony)};
+        recorded = act.record(*open, after, unattended);
+    return SignatureMade{std::move(act), std::move(made),     std::move(after),
+                         unattended,     std::move(recorded), std::move(ceremony)};
 }
 
 void tellSignature(Session& session, Outcome& outcome, const SignatureMade& signature) {
     auto keyids = Json::array();
-    for (const auto& keyid : signature.review.signingKeyIds())
+    for (const auto& keyid : signature.review().signingKeyIds())
         keyids.add(keyid.text());
     outcome.result.set("keyids", std::move(keyids));
     outcome.result.set("unattended", signature.unattended);
     outcome.result.set("pin_written", !signature.made.pinNotWritten);
-    addFindings(outcome, signature.review);
+    addFindings(outcome, signature.review());
     if (signature.unattended)
         session.console().note("unattended: the words came from a file, not from a person at this terminal");
     if (signature.made.pinNotWritten)

@@ -5,8 +5,7 @@
 #include <vector>
 
 #include "app/cli/passphrases.h"
-#include "ceremony/record/approval/signing.h"
-#include "ceremony/record/session/ceremony.h"
+#include "ceremony/record/session/signing_act.h"
 
 namespace anchorite::app::cli {
 
@@ -27,31 +26,27 @@ struct SigningOptions {
     void declare(CLI::App& app);
 };
 
-/// What is to be signed, and what came along with it. Nothing of this is believed.
-struct SigningMatter {
-    metadata::SignedRoot document;
-    std::vector<metadata::SignedRoot> links;
-    std::string claimedRepository;  ///< empty where nothing claims one
-    std::string claims;             ///< lines for people, shown before the diff
-};
-
 struct SignatureMade {
-    record::Review review;
+    record::SigningAct act;
     record::SignedDocument made;
     metadata::SignedRoot after;  ///< the document with the new signature
     bool unattended;
     std::optional<Result<record::Received>> recorded;  ///< none without a workspace
     std::optional<record::Ceremony> ceremony;
+
+    [[nodiscard]] const record::Review& review() const { return act.review(); }
 };
 
 /// What must be known before anything is read: the pin has a place beside the key file. Error: `usage.value`.
 Result<void> requireKeyPlace(const SigningOptions& options);
 
+/// `claims` are lines for people, shown before the diff.
 /// Review with the key's pin as the only baseline, read-back, unlock, one signature; with a workspace the signature is
 /// recorded there, and a failure to do so takes nothing back. Errors: those of Review, of the read-back and of
 /// signReviewed; `pin.other-repository` (the claim is not what the pin or the person says), `request.quarantined`,
 /// `quarantine.malformed`, `request.other-payload` (the ceremony has fixed another one), those of Ceremony.
-Result<SignatureMade> signAfterReview(Session& session, const SigningOptions& options, SigningMatter matter);
+Result<SignatureMade> signAfterReview(Session& session, const SigningOptions& options, record::SigningMatter matter,
+                                      const std::string& claims);
 
 /// Words, counts on both rulers, findings, pin and transcript, after the signature: what both verbs tell.
 void tellSignature(Session& session, Outcome& outcome, const SignatureMade& signature);

@@ -29,17 +29,17 @@ Result<void> requirePlaces(Session& session, const SignOptions& options) {
     return options.inPlace() ? Result<void>() : session.requireWritable(options.output);
 }
 
-Result<SigningMatter> matterOf(Session& session, const SignOptions& options, metadata::KeyReader& keys) {
+Result<record::SigningMatter> matterOf(Session& session, const SignOptions& options, metadata::KeyReader& keys) {
     std::vector<SignedRoot> links;
     for (const auto& link : options.links)
         links.push_back(TRY(loadRoot(session, link, keys)));
-    return SigningMatter{TRY(loadRoot(session, options.file, keys)), std::move(links), "", ""};
+    return record::SigningMatter{TRY(loadRoot(session, options.file, keys)), std::move(links), ""};
 }
 
 /// Counts on both rulers after the signature, with what others added to the file meanwhile.
 Result<Outcome> signedOutcome(Session& session, const SignOptions& options, const SignatureMade& signature) {
     Outcome outcome;
-    const auto& review = signature.review;
+    const auto& review = signature.review();
     const auto* baseline = review.baseline() ? &review.baseline()->root() : nullptr;
     auto document = signature.made.document;
     if (options.inPlace()) {
@@ -63,7 +63,7 @@ Result<Outcome> sign(Session& session, const SignOptions& options) {
     TRY(requirePlaces(session, options));
     metadata::KeyReader keys;
     auto matter = TRY(matterOf(session, options, keys));
-    return signedOutcome(session, options, TRY(signAfterReview(session, options.signing, std::move(matter))));
+    return signedOutcome(session, options, TRY(signAfterReview(session, options.signing, std::move(matter), "")));
 }
 
 Run declareSign(CLI::App& app) {

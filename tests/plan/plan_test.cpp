@@ -1,3 +1,4 @@
+#include "plan/draft_test.h"
 #include "plan/printed_test.h"
 #include "plan/problems_test.h"
 #include "plan/reading_test.h"
@@ -6,5 +7,5 @@
 #include "support/run_suites.h"
 
 int main(int argc, char** argv) {
-    return anchorite::test::runSuites<ReadingTest, ProblemsTest, ScriptTest, PrintedTest, SamplesTest>(argc, argv);
+    return anchorite::test::runSuites<ReadingTest, ProblemsTest, ScriptTest, PrintedTest, SamplesTest, DraftTest>(argc, argv);
 }

@@ -64,8 +64,11 @@ void ActionBar::setFace(const PageFace& face, bool arrived) {
     for (const PageAct& act : acts_) {
         ActButton* button = buttonFor(act);
         button->setRole(act.primary ? ButtonRole::primary : ButtonRole::quiet);
-        button->setLabel(act.text, act.key);
-        button->setAutoDefault(!act.gate);
+        button->setGate(act.gate);
+        button->setLabel(act.text, act.keyAside ? QString() : act.key);
+        if (act.keyAside) {
+            button->setHint(act.key);
+        }
         setOpen(button, act.open);
         if (arrived || (act.gate && !shown_.contains(button))) {
             button->guard();

@@ -36,7 +36,8 @@ struct PageAct {
     bool primary = false;
     bool open = true;  ///< closed acts stay visible; the sentence at the left says what opens them
     std::function<void()> run;
-    bool gate = false;  ///< Return does nothing on it, and it waits a moment when it appears
+    bool gate = false;      ///< Return never presses it: Space, a click or its key; it waits a moment when it appears
+    bool keyAside = false;  ///< the key is shown on the button and answered by the page
 };
 
 /// The head of a transcript, at the foot of the rail: how far the record has come, and its first eight words.

@@ -260,7 +260,8 @@ bool ReceivePage::canReview() const {
         return false;
     }
     const auto& parcel = received_->received()->parcel;
-    return (parcel && parcel->kind == transfer::ParcelKind::metadata) || rootWordsOf(received_->content()).has_value();
+    const bool request = forSigning_ && parcel && parcel->kind == transfer::ParcelKind::signRequest;
+    return request || (parcel && parcel->kind == transfer::ParcelKind::metadata) || rootWordsOf(received_->content()).has_value();
 }
 
 void ReceivePage::review() {
@@ -292,7 +293,8 @@ QList<PageAct> ReceivePage::acts() {
              received_->save();
          }}};
     if (reviewable_) {
-        acts << PageAct{QStringLiteral("review"), tr("Review it"), QStringLiteral("Alt+R"), true, true,
+        acts << PageAct{QStringLiteral("review"), forSigning_ ? tr("Use this request") : tr("Review it"),
+                        QStringLiteral("Alt+R"), true, true,
                         [this] { review(); }};
     }
     return acts;

@@ -31,6 +31,9 @@ class ReceivePage final : public Page {
     ReceivePage(Disk& disk, const Crossing& crossing, const QString& home, QWidget* parent = nullptr);
     ~ReceivePage() override;
 
+    /// What is wanted here is a request to sign; `reviewWanted` hands it over.
+    void forSigning() { forSigning_ = true; }
+
     [[nodiscard]] PageFace face() override;
     [[nodiscard]] QStringList help() const override;
     [[nodiscard]] QWidget* firstFocus() override;
@@ -71,6 +74,7 @@ class ReceivePage final : public Page {
     bool noCamera_ = false;
     bool narrow_ = false;
     bool reviewable_ = false;
+    bool forSigning_ = false;
     QPointer<Segments> ways_;
     ErrorPanel* error_;
     ReceivedPanel* received_;

@@ -23,6 +23,11 @@ void SendFlow::enter() {
     emit shown(choose_);
 }
 
+void SendFlow::send(const QString& name, const QByteArray& bytes) {
+    enter();
+    choose_->takeBytes(name, Bytes(bytes.begin(), bytes.end()));
+}
+
 void SendFlow::showCode() {
     partner_ = choose_->partner();
     PlaySettings settings = partners_.settingsFor(partner_);

@@ -23,6 +23,8 @@ class SendFlow final : public QObject {
     ~SendFlow() override;
 
     void enter();
+    /// The same with something that lies in no file yet.
+    void send(const QString& name, const QByteArray& bytes);
 
   signals:
     void made(Page* page);

@@ -119,6 +119,10 @@ void SendPage::take(const QString& path) {
     file_->take(path);
 }
 
+void SendPage::takeBytes(const QString& name, const Bytes& bytes) {
+    file_->takeBytes(name, bytes);
+}
+
 void SendPage::offer(const Partners& partners) {
     partners_ = partners;
     const QString typed = partner_->currentText();

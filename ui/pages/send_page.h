@@ -25,6 +25,7 @@ class SendPage final : public Page {
     SendPage(Disk& disk, Random& random, const Crossing& crossing, QWidget* parent = nullptr);
 
     void take(const QString& path);
+    void takeBytes(const QString& name, const Bytes& bytes);
     /// The names that were used before, and what was wrong with the file that keeps them.
     void offer(const Partners& partners);
     [[nodiscard]] const std::optional<Outgoing>& outgoing() const;

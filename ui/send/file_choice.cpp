@@ -93,6 +93,23 @@ void FileChoice::choose() {
 }
 
 void FileChoice::take(const QString& path) {
+    read(path,
+         [disk = &disk_, path = pathBytes(path), decoder = decoder_,
+          id = transfer::drawParcelId(random_)]() -> Result<Outgoing> {
+             Bytes bytes = TRY(disk->read(path, transfer::envelopeLimit));
+             transfer::Decoder inflater(decoder);
+             return outgoingFrom(fileName(path), std::move(bytes), id, inflater);
+         });
+}
+
+void FileChoice::takeBytes(const QString& name, const Bytes& bytes) {
+    read(name, [name = pathBytes(name), bytes, decoder = decoder_, id = transfer::drawParcelId(random_)] {
+        transfer::Decoder inflater(decoder);
+        return outgoingFrom(name, bytes, id, inflater);
+    });
+}
+
+void FileChoice::read(const QString& path, std::function<Result<Outgoing>()> work) {
     if (busy_) {
         return;
     }
@@ -101,15 +118,9 @@ void FileChoice::take(const QString& path) {
     facts_->hide();
     progress_->say(tr("Reading and checking the file"));
     progress_->show();
-    const auto id = transfer::drawParcelId(random_);
-    const auto read = [disk = &disk_, path = pathBytes(path), decoder = decoder_,
-                       id](const std::stop_token&) -> Result<Outgoing> {
-        Bytes bytes = TRY(disk->read(path, transfer::envelopeLimit));
-        transfer::Decoder inflater(decoder);
-        return outgoingFrom(fileName(path), std::move(bytes), id, inflater);
-    };
-    reading_ = apart<Result<Outgoing>>(this, read,
-                                       [this, path](Result<Outgoing> outgoing) { finish(path, std::move(outgoing)); });
+    reading_ = apart<Result<Outgoing>>(
+        this, [work = std::move(work)](const std::stop_token&) { return work(); },
+        [this, path](Result<Outgoing> outgoing) { finish(path, std::move(outgoing)); });
     emit changed();
 }
 

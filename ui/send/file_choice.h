@@ -20,6 +20,8 @@ class FileChoice final : public QFrame {
     FileChoice(Disk& disk, Random& random, std::string decoder, QWidget* parent = nullptr);
 
     void take(const QString& path);
+    /// Bytes that lie in no file yet.
+    void takeBytes(const QString& name, const Bytes& bytes);
     /// None before a file was read, and after one was refused.
     [[nodiscard]] const std::optional<Outgoing>& outgoing() const { return outgoing_; }
     [[nodiscard]] bool isBusy() const { return busy_; }
@@ -36,6 +38,7 @@ class FileChoice final : public QFrame {
   private:
     [[nodiscard]] QWidget* makeFacts();
     void choose();
+    void read(const QString& path, std::function<Result<Outgoing>()> work);
     void changeKind();
     void finish(const QString& path, Result<Outgoing> outgoing);
     void describe(const QString& name);

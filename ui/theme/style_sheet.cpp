@@ -36,6 +36,8 @@ QLabel[tone="strip-warn"] { color: @strip-warn; }
 QLineEdit { background: @surface; border: 1px solid @border; border-radius: 4px; padding: 0 10px;
     min-height: 42px; selection-background-color: @action; selection-color: @on-action; }
 QLineEdit[small="true"] { min-height: 26px; }
+QFrame[ground="band-hidden"] { background: @sunken; border: 1px dashed @border; border-radius: 6px; }
+QFrame[ground="gate"] { background: @surface; border: 2px solid @text; border-radius: 6px; }
 QFrame[ground="word-blank"] { background: @sunken; border: none; border-radius: 4px; }
 QLineEdit[word] { padding: 0 4px; }
 QLineEdit[word="right"] { border: 2px solid @verified; }

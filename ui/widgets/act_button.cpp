@@ -1,5 +1,6 @@
 #include "ui/widgets/act_button.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "ui/theme/theme.h"
@@ -59,7 +60,7 @@ ActButton::ActButton(ButtonRole role, const QString& text, const QString& key, Q
 void ActButton::setRole(ButtonRole role) {
     role_ = role;
     setFont(faceOf(role));
-    setAutoDefault(true);
+    setAutoDefault(!gate_);
     updateGeometry();
     update();
 }
@@ -81,6 +82,19 @@ void ActButton::setHint(const QString& key) {
     key_ = key;
     setAccessibleDescription(tr("Key %1").arg(key));
     updateGeometry();
+}
+
+void ActButton::setGate(bool gate) {
+    gate_ = gate;
+    setAutoDefault(!gate);
+}
+
+/// Not handed on either: what stands around the button has no answer to it.
+void ActButton::keyPressEvent(QKeyEvent* event) {
+    if (gate_ && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 void ActButton::setSquare() {

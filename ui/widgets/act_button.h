@@ -23,6 +23,8 @@ class ActButton final : public QPushButton {
     void setLabel(const QString& text, const QString& key);
     /// A key that is shown here and answered elsewhere: Space also presses whatever button has the focus.
     void setHint(const QString& key);
+    /// Return does nothing here, whoever has the focus.
+    void setGate(bool gate);
     /// A face of one sign, in a square.
     void setSquare();
     void guard();
@@ -37,12 +39,14 @@ class ActButton final : public QPushButton {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void paintGround(QPainter& painter) const;
     ButtonRole role_;
     QString key_;
     bool square_ = false;
+    bool gate_ = false;
     QElapsedTimer shown_;
 };
 

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QHash>
+#include <memory>
+
+#include "ceremony/record/session/ceremony.h"
+#include "stage.h"
+
+namespace anchorite::test {
+
+/// People at the keyboard of the real window, who hold a ceremony from its plan to its last record. What they read from
+/// paper comes from the workspace, opened for reading as another program would.
+class FlowDriver {
+  public:
+    FlowDriver(Stage& stage, QString workspace, const record::Ports& ports)
+        : stage_(stage), workspace_(std::move(workspace)), ports_(ports) {}
+
+    /// Does the step that is next, on the page that the window shows for it. False, with a word in `trouble`, when it
+    /// could not.
+    [[nodiscard]] bool doNext();
+    /// Goes on until this step is the next one.
+    [[nodiscard]] bool doUntil(const std::string& step);
+    /// The id of the step that is next; empty when there is none.
+    [[nodiscard]] std::string next();
+    [[nodiscard]] const QString& trouble() const { return trouble_; }
+
+    void type(const char* name, const QString& text);
+    void press(const char* act);
+    [[nodiscard]] bool waitFor(const char* name) { return stage_.waitFor(name); }
+    [[nodiscard]] bool waitOpen(const char* act);
+    void readWords(const crypto::Sha256& digest);
+    [[nodiscard]] Result<record::Ceremony> look() const;
+
+  private:
+    [[nodiscard]] bool fillIn(const record::Step& step, const record::Ceremony& ceremony);
+    [[nodiscard]] bool fillForm(const record::Step& step, const record::Ceremony& ceremony);
+    [[nodiscard]] bool makeKey(const std::string& label);
+    [[nodiscard]] bool signHead(const record::Ceremony& ceremony);
+    void callTheRoll(const record::Plan& plan);
+    void addFile(const QString& path);
+    [[nodiscard]] bool stuck(const QString& why);
+    Stage& stage_;
+    QString workspace_;
+    record::Ports ports_;
+    QString trouble_;
+};
+
+}  // namespace anchorite::test

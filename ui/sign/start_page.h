@@ -1,0 +1,71 @@
+#pragma once
+
+#include <thread>
+
+#include "ui/frame/page.h"
+#include "ui/sign/request_file.h"
+#include "ui/surroundings.h"
+
+namespace anchorite::ui {
+
+class ActButton;
+class CeremonyDesk;
+class ErrorPanel;
+class KeyChoice;
+class Label;
+
+/// What is to be signed, and with which key. In a ceremony the root is given and only the key is chosen.
+class StartPage final : public Page {
+    Q_OBJECT
+  public:
+    /// `desk` may be null: then a request is asked for.
+    StartPage(const Surroundings& surroundings, CeremonyDesk* desk, const QString& keyFolder,
+              QWidget* parent = nullptr);
+
+    void take(const QString& path);
+    void takeBytes(const QString& name, Bytes bytes);
+    [[nodiscard]] const std::optional<RequestFile>& request() const { return request_; }
+    [[nodiscard]] const QString& requestName() const { return name_; }
+    [[nodiscard]] std::string keyPath() const;
+    void setBusy(bool busy);
+    /// Why the review cannot begin. A key that trusts no root yet gets another act.
+    void tell(const Error& error);
+    void tell(const QString& title, const Error& error);
+
+    [[nodiscard]] PageFace face() override;
+    [[nodiscard]] QStringList help() const override;
+    [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] CeremonyDesk* desk() const override { return desk_; }
+
+  signals:
+    void receiveWanted();
+    /// `first`: the key trusts no root yet, and a first one is to be trusted.
+    void reviewWanted(bool first);
+
+  protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    [[nodiscard]] QWidget* makeRequest();
+    void choose();
+    void read(const QString& name, std::function<Result<RequestFile>()> work);
+    void describe();
+    void begin(bool first);
+    [[nodiscard]] bool ready() const;
+    const Surroundings& surroundings_;
+    CeremonyDesk* desk_;
+    std::optional<RequestFile> request_;
+    QString name_;
+    bool busy_ = false;
+    bool reading_ = false;
+    bool noPin_ = false;
+    ErrorPanel* error_;
+    KeyChoice* keys_;
+    ActButton* open_ = nullptr;
+    Label* what_;
+    Label* claims_;
+    std::jthread reader_;
+};
+
+}  // namespace anchorite::ui
