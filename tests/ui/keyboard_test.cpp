@@ -1,5 +1,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QTimer>
@@ -228,6 +229,37 @@ void KeyboardTest::theWheelChangesNothing() {
     }
     QVERIFY(first->isChecked());
     QCOMPARE(stage.find<QLineEdit>("reportPath")->text(), path);
+}
+
+void KeyboardTest::anyTwoVersionsAreCompared() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::compare));
+    auto* before = stage.find<QComboBox>("compareBefore");
+    auto* after = stage.find<QComboBox>("compareAfter");
+    after->setFocus();
+    stage.key(Qt::Key_End);
+    before->setFocus();
+    stage.key(Qt::Key_Home);
+    QTRY_VERIFY(stage.said("compared").startsWith(QStringLiteral("v1 to v6: ")));
+    stage.key(Qt::Key_End);
+    QTRY_COMPARE(stage.said("compared"), QStringLiteral("v6 to v6: no change"));
+    stage.key(Qt::Key_Escape);
+    QVERIFY(stage.waitFor("matrix"));
+}
+
+void KeyboardTest::theReportIsAlsoAPdf() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::report));
+    stage.find("form0")->setFocus();
+    for (int form = 0; form < 3; ++form) {
+        stage.key(Qt::Key_Right);
+    }
+    QVERIFY(stage.find<QAbstractButton>("form3")->isChecked());
+    QVERIFY(stage.find<QLineEdit>("reportPath")->text().endsWith(QStringLiteral(".pdf")));
+    stage.passGuard();
+    stage.key(Qt::Key_S, Qt::AltModifier);
+    QVERIFY(stage.waitFor("saved"));
+    QVERIFY(contentOf(stage.path(QStringLiteral("review-of-acme.pdf"))).startsWith("%PDF-"));
 }
 
 }  // namespace anchorite::test

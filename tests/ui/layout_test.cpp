@@ -24,11 +24,17 @@ QString described(const QWidget* widget) {
         .arg(widget->height());
 }
 
+/// Nothing of the row was chosen yet: then its first one is reached.
+bool unanswered(const QRadioButton* radio) {
+    const auto row = radio->parentWidget()->findChildren<QRadioButton*>(QString(), Qt::FindDirectChildrenOnly);
+    return std::ranges::none_of(row, [](const QRadioButton* each) { return each->isChecked(); });
+}
+
 bool takesTab(const QWidget* widget) {
     const auto* radio = qobject_cast<const QRadioButton*>(widget);
     // Of a row of alternatives, Tab reaches the chosen one; arrows go on.
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
-           (radio == nullptr || radio->isChecked());
+           (radio == nullptr || radio->isChecked() || unanswered(radio));
 }
 
 std::set<QWidget*> tabStops(QWidget& window) {

@@ -107,6 +107,14 @@ bool Stage::enter(Scene scene) {
             key(Qt::Key_Return);
             return there;
         }
+        case Scene::compare: {
+            const bool there = enterReview({acme()}, at, published);
+            passGuard();
+            key(Qt::Key_BracketRight);
+            key(Qt::Key_V, Qt::AltModifier);
+            settleLong();
+            return there && waitFor("changes");
+        }
         case Scene::raw: {
             const bool there = enterReview({acme()}, at, published);
             key(Qt::Key_F4);

@@ -28,6 +28,8 @@ class KeyboardTest final : public QObject {
     void rehearsesStepByStepAndOpensTheResult();
     void oneVersionIsSelectedEverywhere();
     void theFilterNarrowsTheFindings();
+    void anyTwoVersionsAreCompared();
+    void theReportIsAlsoAPdf();
     void escapeGoesUpAndKeepsTheReview();
     void theRailGoesBackToAStepThatIsDone();
     void regionsFollowF6();

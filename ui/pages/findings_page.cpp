@@ -198,6 +198,8 @@ PageFace FindingsPage::face() {
                        : tr("No time was given: nothing is judged expired."),
                     tr("Records: nothing.")};
     face.acts = {{QStringLiteral("back"), tr("Back"), QString(), false, true, [this] { emit up(); }},
+                 {QStringLiteral("compare"), tr("Compare versions"), QStringLiteral("Alt+V"), false,
+                  review_.count() > 1, [this] { emit compareWanted(); }},
                  {QStringLiteral("report"), tr("Export report"), QStringLiteral("Alt+E"), true, true,
                   [this] { emit reportWanted(); }}};
     return face;
@@ -215,7 +217,7 @@ QStringList FindingsPage::help() const {
            "the next signing. MED and LOW: plan it. INFO: know it."),
         tr("F4 shows the file as it was received. The 32 words name the signed bytes; read them aloud against a "
            "sheet or another machine."),
-        tr("Alt+E goes on to the report. Nothing is recorded here.")};
+        tr("Alt+V compares any two versions. Alt+E goes on to the report. Nothing is recorded here.")};
 }
 
 QWidget* FindingsPage::firstFocus() {

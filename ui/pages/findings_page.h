@@ -29,6 +29,7 @@ class FindingsPage final : public Page {
   signals:
     void rawWanted();
     void reportWanted();
+    void compareWanted();
 
   private:
     [[nodiscard]] QWidget* makeBand();

@@ -10,6 +10,8 @@
 #include "ceremony/audit/report.h"
 #include "crypto/digest.h"
 #include "ui/frame/apart.h"
+#include "ui/paper/paper.h"
+#include "ui/paper/papers.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/error_panel.h"
@@ -18,7 +20,7 @@ namespace anchorite::ui {
 
 namespace {
 
-const char* const endings[] = {".html", ".txt", ".json"};
+const char* const endings[] = {".html", ".txt", ".json", ".pdf"};
 
 /// Letters of the name that need no thought in a file name.
 QString fileNameFor(const QString& subject) {
@@ -57,7 +59,7 @@ ReportPage::ReportPage(Disk& disk, Review& review, QWidget* parent)
     column->addWidget(makeSaved());
     column->addWidget(makeForms());
     column->addWidget(makePlace());
-    column->addWidget(label(Type::label, tr("What the report says (the same numbers in all three forms)"))->wrapped());
+    column->addWidget(label(Type::label, tr("What the report says (the same numbers in every form)"))->wrapped());
     preview_->setObjectName(QStringLiteral("preview"));
     preview_->setReadOnly(true);
     preview_->setTabChangesFocus(true);
@@ -80,8 +82,8 @@ QWidget* ReportPage::makeForms() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(label(Type::label, tr("Form")));
-    const QString names[] = {tr("HTML, to read and print"), tr("Plain text"), tr("JSON, for programs")};
-    for (int i = 0; i < 3; ++i) {
+    const QString names[] = {tr("HTML, to read and print"), tr("Plain text"), tr("JSON, for programs"), tr("PDF")};
+    for (int i = 0; i < 4; ++i) {
         auto* choice = new Choice(names[i]);
         choice->setObjectName(QStringLiteral("form%1").arg(i));
         choice->setAccessibleName(tr("Form: %1").arg(names[i]));
@@ -137,7 +139,12 @@ QWidget* ReportPage::makeSaved() {
 }
 
 ReportPage::Form ReportPage::form() const {
-    return forms_.at(1)->isChecked() ? Form::text : forms_.at(2)->isChecked() ? Form::json : Form::html;
+    for (const Form form : {Form::text, Form::json, Form::pdf}) {
+        if (forms_.at(static_cast<int>(form))->isChecked()) {
+            return form;
+        }
+    }
+    return Form::html;
 }
 
 void ReportPage::formChanged() {
@@ -185,6 +192,9 @@ void ReportPage::save() {
                 break;
             case Form::json:
                 written.text = metadata::writeJson(audit::reportJson(*history), metadata::MemberOrder::asBuilt) + '\n';
+                break;
+            case Form::pdf:
+                written.text = asText(paperAsPdf(auditReport(*history, QString::fromStdString(title))));
                 break;
         }
         written.result = disk->create(path, asBytes(written.text), false);
@@ -235,7 +245,7 @@ PageFace ReportPage::face() {
 QStringList ReportPage::help() const {
     return {
         tr("HTML is one file without scripts that any browser opens and prints. Text is for mail and terminals. JSON "
-           "is for other programs."),
+           "is for other programs. PDF is the same on A4, in black."),
         tr("The report names the 32 words of every version, so that somebody else can check that they have reviewed "
            "the same roots."),
         tr("An existing file is never replaced. The file check is the SHA-256 of the report itself; it has nothing to "

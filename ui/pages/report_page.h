@@ -16,7 +16,7 @@ class Choice;
 class ErrorPanel;
 class Label;
 
-/// The findings as a file to take home: HTML, text or JSON with the same numbers.
+/// The findings as a file to take home: HTML, text, JSON or PDF with the same numbers.
 class ReportPage final : public Page {
     Q_OBJECT
   public:
@@ -31,7 +31,7 @@ class ReportPage final : public Page {
     void saved();
 
   private:
-    enum class Form { html, text, json };
+    enum class Form { html, text, json, pdf };
     [[nodiscard]] QWidget* makeForms();
     [[nodiscard]] QWidget* makePlace();
     [[nodiscard]] QWidget* makeSaved();

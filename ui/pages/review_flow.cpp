@@ -1,6 +1,7 @@
 #include "ui/pages/review_flow.h"
 
 #include "ui/pages/choose_page.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/raw_page.h"
 #include "ui/pages/report_page.h"
@@ -41,8 +42,9 @@ void ReviewFlow::makePages(std::shared_ptr<const audit::History> history, const 
     // Whoever has gone to another page in the meantime is not called away from it.
     bool watching = choose_->isVisible();
     if (review_ != nullptr) {
-        watching = watching || findings_->isVisible() || raw_->isVisible() || report_->isVisible();
-        for (Page* page : std::initializer_list<Page*>{findings_, raw_, report_}) {
+        watching =
+            watching || findings_->isVisible() || raw_->isVisible() || compare_->isVisible() || report_->isVisible();
+        for (Page* page : std::initializer_list<Page*>{findings_, raw_, compare_, report_}) {
             emit dropped(page);
         }
     }
@@ -50,8 +52,9 @@ void ReviewFlow::makePages(std::shared_ptr<const audit::History> history, const 
     review_ = std::make_unique<Review>(std::move(history), name);
     findings_ = new FindingsPage(*review_);
     raw_ = new RawPage(*review_);
+    compare_ = new ComparePage(*review_);
     report_ = new ReportPage(disk_, *review_);
-    for (Page* page : std::initializer_list<Page*>{findings_, raw_, report_}) {
+    for (Page* page : std::initializer_list<Page*>{findings_, raw_, compare_, report_}) {
         emit made(page);
         connect(page, &Page::stepChosen, this, &ReviewFlow::goToStep);
     }
@@ -61,6 +64,12 @@ void ReviewFlow::makePages(std::shared_ptr<const audit::History> history, const 
         raw_->setSteps(steps(Place::findings));
         emit shown(raw_);
     });
+    connect(findings_, &FindingsPage::compareWanted, this, [this] {
+        compare_->setSteps(steps(Place::findings));
+        compare_->begin();
+        emit shown(compare_);
+    });
+    connect(compare_, &Page::up, this, [this] { go(Place::findings); });
     connect(raw_, &Page::up, this, [this] { go(Place::findings); });
     connect(report_, &Page::up, this, [this] { go(Place::findings); });
     connect(report_, &ReportPage::saved, this, [this] {

@@ -10,6 +10,7 @@
 namespace anchorite::ui {
 
 class ChoosePage;
+class ComparePage;
 class FindingsPage;
 class RawPage;
 class ReportPage;
@@ -49,6 +50,7 @@ class ReviewFlow final : public QObject {
     std::unique_ptr<Review> review_;
     FindingsPage* findings_ = nullptr;
     RawPage* raw_ = nullptr;
+    ComparePage* compare_ = nullptr;
     ReportPage* report_ = nullptr;
     Place place_ = Place::choose;
     bool saved_ = false;
