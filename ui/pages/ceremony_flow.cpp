@@ -2,6 +2,7 @@
 
 #include <QDir>
 
+#include "ui/compose/compose_page.h"
 #include "ui/pages/generate_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/script_page.h"
@@ -137,6 +138,12 @@ void CeremonyFlow::showStep(const QString& id) {
     if (phaseOf(view->step.kind) == Phase::keys) {
         auto* page = new GeneratePage(*desk_, surroundings_, view->step.subject);
         connect(page, &GeneratePage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
+        showPage(page);
+        return;
+    }
+    if (view->step.kind == record::StepKind::draft) {
+        auto* page = new ComposePage(*desk_, surroundings_);
+        connect(page, &ComposePage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
         showPage(page);
         return;
     }
