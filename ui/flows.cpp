@@ -30,7 +30,9 @@ Flows::Flows(const Surroundings& surroundings, QObject* parent)
     follow(ceremony_);
     follow(emergency_);
     follow(sign_);
-    connect(sign_, &SignFlow::sendWanted, send_, &SendFlow::send);
+    connect(sign_, &SignFlow::sendWanted, this, &Flows::send);
+    connect(ceremony_, &CeremonyFlow::sendWanted, this, &Flows::send);
+    connect(this, &Flows::shown, this, [this](Page* page) { now_ = page; });
     connect(ceremony_, &CeremonyFlow::signWanted, sign_, &SignFlow::signHere);
     connect(sign_, &SignFlow::signedHere, ceremony_, &CeremonyFlow::signedHere);
     connect(emergency_, &EmergencyFlow::planWanted, ceremony_, &CeremonyFlow::takeEmergency);
@@ -45,7 +47,11 @@ void Flows::follow(Flow* flow) {
     connect(flow, &Flow::made, this, &Flows::made);
     connect(flow, &Flow::dropped, this, &Flows::dropped);
     connect(flow, &Flow::shown, this, &Flows::shown);
-    connect(flow, &Flow::left, this, [this] { emit shown(home_); });
+    connect(flow, &Flow::left, this, [this] {
+        Page* back = sentFrom_ != nullptr ? sentFrom_.data() : home_;
+        sentFrom_.clear();
+        emit shown(back);
+    });
 }
 
 void Flows::begin() {
@@ -69,6 +75,11 @@ void Flows::connectHome() {
     connect(ceremony_, &CeremonyFlow::opened, home_, &HomePage::note);
     connect(ceremony_, &CeremonyFlow::refused, home_,
             [this](const QString&, const Error& error) { home_->tell(error); });
+}
+
+void Flows::send(const QString& name, const QByteArray& envelope) {
+    sentFrom_ = now_;
+    send_->send(name, envelope);
 }
 
 /// Looked at anew each time: keys come and go with their media.

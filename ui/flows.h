@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include "ui/frame/page.h"
@@ -41,6 +42,7 @@ class Flows final : public QObject {
   private:
     void connectHome();
     void showKeys();
+    void send(const QString& name, const QByteArray& envelope);
     template <class Flow>
     void follow(Flow* flow);
     const Surroundings& surroundings_;
@@ -52,6 +54,8 @@ class Flows final : public QObject {
     CeremonyFlow* ceremony_;
     EmergencyFlow* emergency_;
     SignFlow* sign_;
+    QPointer<Page> now_;
+    QPointer<Page> sentFrom_;  ///< where whoever has sent something goes back to
     KeysPage* keys_ = nullptr;
 };
 

@@ -3,8 +3,10 @@
 #include <QDir>
 
 #include "ui/compose/compose_page.h"
+#include "ui/pages/collect_page.h"
 #include "ui/pages/generate_page.h"
 #include "ui/pages/plan_page.h"
+#include "ui/pages/receive_page.h"
 #include "ui/pages/script_page.h"
 #include "ui/pages/step_page.h"
 #include "ui/text.h"
@@ -49,8 +51,8 @@ void CeremonyFlow::takeEmergency(const QByteArray& incident, const QList<QByteAr
 }
 
 void CeremonyFlow::signedHere() {
-    if (desk_ != nullptr) {
-        showScript();
+    if (step_ != nullptr) {
+        emit shown(step_);
     }
 }
 
@@ -111,6 +113,9 @@ void CeremonyFlow::take(std::unique_ptr<CeremonyDesk> desk, bool beginning) {
 }
 
 void CeremonyFlow::closeStep() {
+    if (receive_ != nullptr) {
+        emit dropped(receive_);
+    }
     if (step_ != nullptr) {
         emit dropped(step_);
         step_ = nullptr;
@@ -141,6 +146,10 @@ void CeremonyFlow::showStep(const QString& id) {
         showPage(page);
         return;
     }
+    if (phaseOf(view->step.kind) == Phase::sign) {
+        showCollect();
+        return;
+    }
     if (view->step.kind == record::StepKind::draft) {
         auto* page = new ComposePage(*desk_, surroundings_);
         connect(page, &ComposePage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
@@ -150,6 +159,35 @@ void CeremonyFlow::showStep(const QString& id) {
     auto* page = new StepPage(*desk_, surroundings_, step);
     connect(page, &StepPage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
     showPage(page);
+}
+
+void CeremonyFlow::showCollect() {
+    auto* page = new CollectPage(*desk_, surroundings_);
+    connect(page, &CollectPage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
+    connect(page, &CollectPage::sendWanted, this, [this](const QString& name, const Bytes& envelope) {
+        emit sendWanted(name, QByteArray(reinterpret_cast<const char*>(envelope.data()),
+                                         static_cast<qsizetype>(envelope.size())));
+    });
+    connect(page, &CollectPage::signWanted, this,
+            [this](const std::string& person) { emit signWanted(*desk_, QString::fromStdString(person)); });
+    connect(page, &CollectPage::receiveWanted, this, [this, page] { receive(page); });
+    showPage(page);
+}
+
+/// The camera, pictures or a stick; what came goes to the page that asked, which judges it.
+void CeremonyFlow::receive(CollectPage* collect) {
+    if (receive_ != nullptr) {
+        emit dropped(receive_);
+    }
+    receive_ = new ReceivePage(surroundings_.disk, surroundings_.crossing, surroundings_.home);
+    receive_->want(ReceivePage::Wanted::response);
+    connect(receive_, &Page::up, this, [this, collect] { emit shown(collect); });
+    connect(receive_, &ReceivePage::reviewWanted, this, [this, collect](const QString& name, const QByteArray& bytes) {
+        emit shown(collect);
+        collect->take(name.toStdString(), Bytes(bytes.begin(), bytes.end()), "parcel");
+    });
+    emit made(receive_);
+    emit shown(receive_);
 }
 
 void CeremonyFlow::goOn() {

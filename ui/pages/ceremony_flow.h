@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <memory>
 #include <string>
 
@@ -10,7 +11,9 @@
 
 namespace anchorite::ui {
 
+class CollectPage;
 class PlanPage;
+class ReceivePage;
 class ScriptPage;
 
 /// A ceremony from its plan to its last record: the script, and one page for each step.
@@ -37,6 +40,8 @@ class CeremonyFlow final : public QObject {
   signals:
     /// A holder signs the root of the ceremony on this machine.
     void signWanted(CeremonyDesk& desk, const QString& person);
+    /// An envelope with a request, for SendFlow::send.
+    void sendWanted(const QString& name, const QByteArray& envelope);
     void made(Page* page);
     void dropped(Page* page);
     void shown(Page* page);
@@ -53,6 +58,8 @@ class CeremonyFlow final : public QObject {
     void showScript();
     void showStep(const QString& id);
     void goOn();
+    void showCollect();
+    void receive(CollectPage* collect);
     void showPage(Page* page);
     void closeStep();
     const Surroundings& surroundings_;
@@ -61,6 +68,7 @@ class CeremonyFlow final : public QObject {
     std::optional<std::string> incident_;
     ScriptPage* script_ = nullptr;
     Page* step_ = nullptr;
+    QPointer<ReceivePage> receive_;
     bool opening_ = false;
 };
 

@@ -260,8 +260,24 @@ bool ReceivePage::canReview() const {
         return false;
     }
     const auto& parcel = received_->received()->parcel;
-    const bool request = forSigning_ && parcel && parcel->kind == transfer::ParcelKind::signRequest;
+    if (wanted_ == Wanted::response) {
+        return !parcel || parcel->kind != transfer::ParcelKind::signRequest;
+    }
+    const bool request =
+        wanted_ == Wanted::request && parcel && parcel->kind == transfer::ParcelKind::signRequest;
     return request || (parcel && parcel->kind == transfer::ParcelKind::metadata) || rootWordsOf(received_->content()).has_value();
+}
+
+QString ReceivePage::verb() const {
+    switch (wanted_) {
+        case Wanted::review:
+            return tr("Review it");
+        case Wanted::request:
+            return tr("Use this request");
+        case Wanted::response:
+            return tr("Take this response in");
+    }
+    return {};
 }
 
 void ReceivePage::review() {
@@ -293,7 +309,7 @@ QList<PageAct> ReceivePage::acts() {
              received_->save();
          }}};
     if (reviewable_) {
-        acts << PageAct{QStringLiteral("review"), forSigning_ ? tr("Use this request") : tr("Review it"),
+        acts << PageAct{QStringLiteral("review"), verb(),
                         QStringLiteral("Alt+R"), true, true,
                         [this] { review(); }};
     }

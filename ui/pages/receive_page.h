@@ -31,8 +31,10 @@ class ReceivePage final : public Page {
     ReceivePage(Disk& disk, const Crossing& crossing, const QString& home, QWidget* parent = nullptr);
     ~ReceivePage() override;
 
-    /// What is wanted here is a request to sign; `reviewWanted` hands it over.
-    void forSigning() { forSigning_ = true; }
+    /// What is wanted here: anything that can be reviewed; a request to sign; or what answers one. `reviewWanted` hands
+    /// it over in each case.
+    enum class Wanted { review, request, response };
+    void want(Wanted wanted) { wanted_ = wanted; }
 
     [[nodiscard]] PageFace face() override;
     [[nodiscard]] QStringList help() const override;
@@ -51,6 +53,7 @@ class ReceivePage final : public Page {
   private:
     enum class Way { camera, pictures, stick };
     void build();
+    [[nodiscard]] QString verb() const;
     [[nodiscard]] QWidget* makeClaims();
     void connectSources();
     void go(Way way);
@@ -74,7 +77,7 @@ class ReceivePage final : public Page {
     bool noCamera_ = false;
     bool narrow_ = false;
     bool reviewable_ = false;
-    bool forSigning_ = false;
+    Wanted wanted_ = Wanted::review;
     QPointer<Segments> ways_;
     ErrorPanel* error_;
     ReceivedPanel* received_;

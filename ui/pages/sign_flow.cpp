@@ -95,7 +95,7 @@ void SignFlow::signHere(CeremonyDesk& desk, const QString& person) {
 void SignFlow::receive() {
     if (receive_ == nullptr) {
         receive_ = new ReceivePage(surroundings_.disk, surroundings_.crossing, surroundings_.home);
-        receive_->forSigning();
+        receive_->want(ReceivePage::Wanted::request);
         connect(receive_, &Page::up, this, [this] { go(start_); });
         connect(receive_, &ReceivePage::reviewWanted, this, [this](const QString& name, const QByteArray& content) {
             go(start_);
