@@ -128,11 +128,11 @@ void CollectPage::follow() {
         this, [](record::Ceremony& ceremony) { return gather(ceremony); },
         [this](const std::optional<Gathering>& all) {
             looking_ = false;
-            show(all);
+            showGathering(all);
         });
 }
 
-void CollectPage::show(const std::optional<Gathering>& all) {
+void CollectPage::showGathering(const std::optional<Gathering>& all) {
     all_ = all;
     if (!all_) {
         sentence_->say(tr("No root is fixed for signing yet. Compose it first."));

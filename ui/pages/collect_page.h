@@ -56,7 +56,7 @@ class CollectPage final : public Page {
     [[nodiscard]] QWidget* buildNaming();
     [[nodiscard]] QLayout* buildRowActs();
     void follow();
-    void show(const std::optional<Gathering>& all);
+    void showGathering(const std::optional<Gathering>& all);
     void followChoice();
     void actFor(const std::string& person, HolderAct act);
     void explain(const HolderLine& line);
