@@ -13,6 +13,7 @@ namespace anchorite::ui {
 
 class ActionBar;
 class Covers;
+class Ground;
 class HomePage;
 class Page;
 class PageHeader;
@@ -68,7 +69,7 @@ class Window final : public QWidget {
     StepRail* rail_ = nullptr;
     PageHeader* header_ = nullptr;
     ActionBar* bar_ = nullptr;
-    QStackedWidget* stack_ = nullptr;
+    Ground* stack_ = nullptr;
     QWidget* body_ = nullptr;
     Covers* covers_ = nullptr;
     QHash<Page*, QScrollArea*> areas_;

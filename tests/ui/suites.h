@@ -120,6 +120,7 @@ class FrameTest final : public QObject {
     void printingMapsNoNetworkOfQt();
     void everyCodeHasThreeSentences();
     void aStopShowsBothContents();
+    void closingAsksNothingWhereNothingIsLost();
     void theStripNamesTheMachine();
 };
 
