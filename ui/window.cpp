@@ -13,6 +13,7 @@
 #include "ui/frame/action_bar.h"
 #include "ui/frame/content_area.h"
 #include "ui/frame/covers.h"
+#include "ui/frame/ground.h"
 #include "ui/frame/page_header.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/step_rail.h"
@@ -98,7 +99,7 @@ void Window::buildBody() {
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     header_ = new PageHeader;
-    stack_ = new QStackedWidget;
+    stack_ = new Ground;
     bar_ = new ActionBar;
     row->addWidget(rail_);
     row->addLayout(right, 1);
@@ -182,6 +183,7 @@ void Window::refresh(bool arrived) {
     bar_->setFace(face, arrived);
     strip_->setSubject(face.subjectKind, face.subject, face.rehearsal);
     covers_->follow(*page_);
+    stack_->setRehearsal(face.rehearsal);
     setWindowTitle(face.bare ? tr("Anchorite") : tr("%1 - Anchorite").arg(face.title));
 }
 

@@ -14,6 +14,7 @@ namespace anchorite::ui {
 class ActionBar;
 class Covers;
 class Flows;
+class Ground;
 class Page;
 class PageHeader;
 class StatusStrip;
@@ -64,7 +65,7 @@ class Window final : public QWidget {
     StepRail* rail_ = nullptr;
     PageHeader* header_ = nullptr;
     ActionBar* bar_ = nullptr;
-    QStackedWidget* stack_ = nullptr;
+    Ground* stack_ = nullptr;
     QWidget* body_ = nullptr;
     Covers* covers_ = nullptr;
     QHash<Page*, QScrollArea*> areas_;

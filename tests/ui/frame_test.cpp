@@ -135,6 +135,9 @@ void FrameTest::theDrawerShowsEveryRecord() {
     const QString last = list->model()->index(static_cast<int>(rows()) - 1, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(last.contains(QStringLiteral("remark: door <b>opened</b> 10:20")), qPrintable(last));
     QVERIFY2(last.contains(QStringLiteral("Dana Ito")), qPrintable(last));
+    QStringList clipped;
+    QMetaObject::invokeMethod(bench.find("transcriptDrawer"), "clippedTexts", Q_RETURN_ARG(QStringList, clipped));
+    QCOMPARE(clipped, QStringList());
     bench.key(Qt::Key_F9);
     QTRY_VERIFY(bench.find("transcriptDrawer") == nullptr);
     QCOMPARE(QApplication::focusWidget(), bench.page->field);
@@ -273,11 +276,17 @@ void FrameTest::aSheetIsSavedOnceAndReplacesNothing() {
 }
 
 void FrameTest::printingMapsNoNetworkOfQt() {
+    const auto mapped = [] {
+        QFile maps(QStringLiteral("/proc/self/maps"));
+        return maps.open(QIODevice::ReadOnly) ? maps.readAll() : QByteArray();
+    };
+    QVERIFY(!ui::paperAsPdf(ui::textPaper(QStringLiteral("t"), "x", true)).empty());
+    QVERIFY(mapped().contains("libQt6PrintSupport"));
+    // The print service's library comes only with a printer.
+    QVERIFY(!mapped().contains("libcups"));
     (void)ui::printers();
     QVERIFY(!ui::printOn(QStringLiteral("no such printer"), ui::textPaper(QStringLiteral("t"), "x", false)));
-    QFile maps(QStringLiteral("/proc/self/maps"));
-    QVERIFY(maps.open(QIODevice::ReadOnly));
-    QVERIFY(!maps.readAll().contains("libQt6Network"));
+    QVERIFY(!mapped().contains("libQt6Network"));
 }
 
 void FrameTest::everyCodeHasThreeSentences() {
@@ -322,6 +331,13 @@ void FrameTest::aStopShowsBothContents() {
     panel->tell(trouble);
     QTest::qWait(20);
     QVERIFY(!says(window, QStringLiteral("c41e 09b7")));
+}
+
+void FrameTest::closingAsksNothingWhereNothingIsLost() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::findings));
+    stage.key(Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(!stage.window().isVisible());
 }
 
 void FrameTest::theStripNamesTheMachine() {

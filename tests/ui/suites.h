@@ -122,6 +122,7 @@ class FrameTest final : public QObject {
     void printingMapsNoNetworkOfQt();
     void everyCodeHasThreeSentences();
     void aStopShowsBothContents();
+    void closingAsksNothingWhereNothingIsLost();
     void theStripNamesTheMachine();
 };
 

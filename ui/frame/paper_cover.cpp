@@ -95,9 +95,11 @@ QWidget* PaperCover::makeFile() {
 
 QWidget* PaperCover::makePrinter() {
     printer_->setObjectName(QStringLiteral("paperPrinter"));
-    print_ = new ActButton(ButtonRole::quiet, tr("Print"), QStringLiteral("Alt+R"));
+    printer_->addItem(tr("printers are looked for when you want one"));
+    printer_->setEnabled(false);
+    print_ = new ActButton(ButtonRole::quiet, tr("Find printers"), QStringLiteral("Alt+R"));
     print_->setObjectName(QStringLiteral("paperPrint"));
-    connect(print_, &ActButton::act, this, &PaperCover::print);
+    connect(print_, &ActButton::act, this, [this] { found_ ? print() : findPrinters(); });
     return rowOf(tr("Printer"), printer_, print_);
 }
 
@@ -111,18 +113,15 @@ void PaperCover::open(const Paper& paper) {
     path_->setText(QDir(folder_).filePath(fileNameFor(paper.title)));
     error_->clear();
     done_->hide();
-    if (!asked_) {
-        findPrinters();
-    }
     setBusy(false);
     save_->guard();
     uncoverFor(path_);
 }
 
 void PaperCover::findPrinters() {
-    asked_ = true;
-    printer_->addItem(tr("looking for printers"));
-    asking_ = apart<QStringList>(
+    setBusy(true);
+    printer_->setItemText(0, tr("looking for printers"));
+    working_ = apart<QStringList>(
         this, [](const std::stop_token&) { return printers(); },
         [this](const QStringList& names) {
             printer_->clear();
@@ -130,16 +129,17 @@ void PaperCover::findPrinters() {
             if (names.isEmpty()) {
                 printer_->addItem(tr("no printer on this machine"));
             }
-            printer_->setEnabled(!names.isEmpty());
-            setBusy(busy_);
+            found_ = !names.isEmpty();
+            printer_->setEnabled(found_);
+            print_->setLabel(found_ ? tr("Print") : tr("Find printers"), QStringLiteral("Alt+R"));
+            setBusy(false);
         });
-    printer_->setEnabled(false);
 }
 
 void PaperCover::setBusy(bool busy) {
     busy_ = busy;
     save_->setEnabled(!busy && !path_->text().trimmed().isEmpty());
-    print_->setEnabled(!busy && printer_->isEnabled());
+    print_->setEnabled(!busy);
 }
 
 void PaperCover::save() {

@@ -18,6 +18,8 @@ class Label;
 class Picker;
 
 /// The sheet of a page as it will be on paper, with two ways out: a PDF file, which replaces nothing, or a printer.
+/// The print service is asked only when a person wants that: its library brings network code along, which the filter
+/// of system calls keeps from the network.
 class PaperCover final : public BodyCover {
     Q_OBJECT
   public:
@@ -45,8 +47,7 @@ class PaperCover final : public BodyCover {
     Picker* printer_;
     ActButton* print_ = nullptr;
     bool busy_ = false;
-    bool asked_ = false;
-    std::jthread asking_;
+    bool found_ = false;  ///< printers were looked for, and there is one
     std::jthread working_;
 };
 

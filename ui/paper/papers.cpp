@@ -11,9 +11,9 @@ namespace anchorite::ui {
 
 namespace {
 
-QString said(const char* text) {
-    return QCoreApplication::translate("Papers", text);
-}
+struct Papers {
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
 
 /// What stands between a headline and its text in a terminal.
 bool isRule(const QString& line) {
@@ -69,27 +69,27 @@ Paper wordsPaper(const QString& title, const QString& what, const crypto::Sha256
 }
 
 Paper wordsSheet(const CeremonyView& view) {
-    return textPaper(said("Checkpoint sheet, %1").arg(rowName(view.plan.name)),
+    return textPaper(Papers::tr("Checkpoint sheet, %1").arg(rowName(view.plan.name)),
                      record::sheetText(view.plan, view.state, view.checkpointHead), view.plan.rehearsal);
 }
 
 Paper keyCard(const record::Plan& plan, const record::PlannedKey& key, const metadata::KeyId& keyid,
               const std::optional<metadata::SignedRoot>& pinned) {
-    return textPaper(said("Key card, %1").arg(rowName(key.label)), record::cardText(plan, key, keyid, pinned),
+    return textPaper(Papers::tr("Key card, %1").arg(rowName(key.label)), record::cardText(plan, key, keyid, pinned),
                      plan.rehearsal);
 }
 
 Paper script(const record::Plan& plan) {
-    return {said("Script, %1").arg(rowName(plan.name)), forPaper(record::scriptHtml(plan)), plan.rehearsal};
+    return {Papers::tr("Script, %1").arg(rowName(plan.name)), forPaper(record::scriptHtml(plan)), plan.rehearsal};
 }
 
 Paper transcript(const CeremonyView& view, const std::vector<record::Record>& records) {
-    return textPaper(said("Transcript, %1").arg(rowName(view.plan.name)),
+    return textPaper(Papers::tr("Transcript, %1").arg(rowName(view.plan.name)),
                      record::transcriptText(view.plan, view.state, records, view.checkpointHead), view.plan.rehearsal);
 }
 
 Paper letter(const CeremonyView& view) {
-    return textPaper(said("Attestation, %1").arg(rowName(view.plan.name)),
+    return textPaper(Papers::tr("Attestation, %1").arg(rowName(view.plan.name)),
                      record::attestationText({view.plan, view.state, view.steps, view.document, view.checkpointHead}),
                      view.plan.rehearsal);
 }
