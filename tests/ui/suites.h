@@ -102,6 +102,23 @@ class ReceiveTest final : public QObject {
     void hostileNamesAreShownHarmlessly();
 };
 
+class PlanTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void aFileKeepsItsBytesUntilSomethingIsChanged();
+    void undoTakesBackEverythingInOrder();
+    void aProblemLeadsToItsField();
+    void aRenamedPersonKeepsTheirKeys();
+    void aRehearsalSaysSevenDays();
+    void whatWasTypedSurvivesARestart();
+    void aDamagedKeptPlanIsLeftAlone();
+    void aHostileFileChangesNothing_data();
+    void aHostileFileChangesNothing();
+    void returnStartsNothing();
+    void theWheelChangesNothing();
+};
+
 class CrossingTest final : public QObject {
     Q_OBJECT
   private slots:
