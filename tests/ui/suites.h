@@ -124,6 +124,21 @@ class FrameTest final : public QObject {
     void aStopShowsBothContents();
     void closingAsksNothingWhereNothingIsLost();
     void theStripNamesTheMachine();
+class PlanTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void aFileKeepsItsBytesUntilSomethingIsChanged();
+    void undoTakesBackEverythingInOrder();
+    void aProblemLeadsToItsField();
+    void aRenamedPersonKeepsTheirKeys();
+    void aRehearsalSaysSevenDays();
+    void whatWasTypedSurvivesARestart();
+    void aDamagedKeptPlanIsLeftAlone();
+    void aHostileFileChangesNothing_data();
+    void aHostileFileChangesNothing();
+    void returnStartsNothing();
+    void theWheelChangesNothing();
 };
 
 class CrossingTest final : public QObject {

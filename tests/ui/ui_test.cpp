@@ -32,5 +32,6 @@ int main(int count, char** words) {
            passed<test::HostileTest>(count, words) + passed<test::CrossingTest>(count, words) +
            passed<test::FrameTest>(count, words) + passed<test::SendTest>(count, words) +
            passed<test::ReceiveTest>(count, words) + passed<test::EmergencyTest>(count, words) +
+           passed<test::PlanTest>(count, words) +
            passed<test::LayoutTest>(count, words);
 }

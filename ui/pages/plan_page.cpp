@@ -82,7 +82,10 @@ PlanPage::PlanPage(const Surroundings& surroundings, QWidget* parent)
     kept_->look();
 }
 
-PlanPage::~PlanPage() = default;
+/// What is kept writes once more from the desk, which goes with the members.
+PlanPage::~PlanPage() {
+    delete kept_;
+}
 
 /// An unfinished plan of an earlier run.
 QWidget* PlanPage::makeOffer() {
