@@ -97,6 +97,10 @@ Page* Flows::home() const {
     return home_;
 }
 
+void Flows::openEmergency(const QStringList& paths) {
+    emergency_->open(paths);
+}
+
 void Flows::openReview(const QStringList& paths) {
     review_->open(paths);
 }

@@ -31,6 +31,7 @@ class Flows final : public QObject {
     [[nodiscard]] Page* home() const;
     /// Reviews these files, or this folder, at once.
     void openReview(const QStringList& paths);
+    void openEmergency(const QStringList& paths);
 
   signals:
     /// A page that the window has not seen yet; the window owns it from now on.

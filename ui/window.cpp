@@ -255,7 +255,7 @@ void Window::openReview(const QStringList& paths) {
 }
 
 void Window::openEmergency(const QStringList& paths) {
-    emergency_->open(paths);
+    flows_->openEmergency(paths);
 }
 
 void Window::resizeEvent(QResizeEvent* event) {

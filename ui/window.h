@@ -31,6 +31,8 @@ class Window final : public QWidget {
 
     /// Reviews these files, or this folder, at once.
     void openReview(const QStringList& paths);
+    /// The emergency assistant, with these roots: a folder, files, or nothing yet.
+    void openEmergency(const QStringList& paths);
     /// Two words by which people tell this machine from others, for the strip.
     void setMachine(const QString& nickname);
 
