@@ -155,6 +155,14 @@ bool Stage::enter(Scene scene) {
         case Scene::receiveStick:
         case Scene::receiveLamp:
             return enterReceive(scene);
+        case Scene::signStart:
+        case Scene::signReview:
+        case Scene::signStop:
+        case Scene::signWords:
+        case Scene::signGate:
+        case Scene::signDone:
+        case Scene::signRefuse:
+            return enterSign(scene);
     }
     return false;
 }

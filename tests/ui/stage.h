@@ -53,6 +53,13 @@ enum class Scene {
     receiveImages,
     receiveStick,
     receiveLamp,
+    signStart,
+    signReview,
+    signStop,
+    signWords,
+    signGate,
+    signDone,
+    signRefuse,
 };
 
 struct SceneName {
@@ -93,6 +100,13 @@ inline constexpr SceneName scenes[] = {
     {Scene::receiveImages, "receive-images"},
     {Scene::receiveStick, "receive-stick"},
     {Scene::receiveLamp, "receive-lamp"},
+    {Scene::signStart, "sign-start"},
+    {Scene::signReview, "sign-review"},
+    {Scene::signStop, "sign-stop"},
+    {Scene::signWords, "sign-words"},
+    {Scene::signGate, "sign-gate"},
+    {Scene::signDone, "sign-done"},
+    {Scene::signRefuse, "sign-refuse"},
 };
 
 /// A machine's randomness that repeats itself.
@@ -203,6 +217,7 @@ class Stage {
     [[nodiscard]] bool enterCode(Scene scene);
     [[nodiscard]] bool enterReceive(Scene scene);
     [[nodiscard]] bool enterCamera(Scene scene);
+    [[nodiscard]] bool enterSign(Scene scene);
 
     ui::Surroundings surroundings() {
         return {disk_,

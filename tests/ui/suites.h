@@ -102,6 +102,19 @@ class ReceiveTest final : public QObject {
     void hostileNamesAreShownHarmlessly();
 };
 
+class SignFlowTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void signsARequestByKeyboardAlone();
+    void everyChangeIsLookedAtFirst();
+    void noWordIsShownUntilTheyWereReadBack();
+    void threeWrongWordsSetTheRequestAside();
+    void nothingSignsBeforeItsTime();
+    void aSecondPayloadOfAVersionWantsAReason();
+    void aRefusalGoesBackWithItsReason();
+};
+
 class CrossingTest final : public QObject {
     Q_OBJECT
   private slots:

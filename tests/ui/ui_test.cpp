@@ -31,5 +31,6 @@ int main(int count, char** words) {
     return passed<test::ThemeTest>(count, words) + passed<test::KeyboardTest>(count, words) +
            passed<test::HostileTest>(count, words) + passed<test::CrossingTest>(count, words) +
            passed<test::SendTest>(count, words) + passed<test::ReceiveTest>(count, words) +
+           passed<test::SignFlowTest>(count, words) +
            passed<test::LayoutTest>(count, words);
 }
