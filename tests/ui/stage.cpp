@@ -170,6 +170,14 @@ bool Stage::enter(Scene scene) {
         case Scene::emergencyStop:
         case Scene::emergencyCalls:
             return enterEmergency(scene);
+        case Scene::signStart:
+        case Scene::signReview:
+        case Scene::signStop:
+        case Scene::signWords:
+        case Scene::signGate:
+        case Scene::signDone:
+        case Scene::signRefuse:
+            return enterSign(scene);
     }
     return false;
 }

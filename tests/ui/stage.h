@@ -60,6 +60,13 @@ enum class Scene {
     emergencyDelegation,
     emergencyStop,
     emergencyCalls,
+    signStart,
+    signReview,
+    signStop,
+    signWords,
+    signGate,
+    signDone,
+    signRefuse,
 };
 
 struct SceneName {
@@ -107,6 +114,13 @@ inline constexpr SceneName scenes[] = {
     {Scene::emergencyDelegation, "emergency-delegation"},
     {Scene::emergencyStop, "emergency-stop"},
     {Scene::emergencyCalls, "emergency-calls"},
+    {Scene::signStart, "sign-start"},
+    {Scene::signReview, "sign-review"},
+    {Scene::signStop, "sign-stop"},
+    {Scene::signWords, "sign-words"},
+    {Scene::signGate, "sign-gate"},
+    {Scene::signDone, "sign-done"},
+    {Scene::signRefuse, "sign-refuse"},
 };
 
 /// A machine's randomness that repeats itself.
@@ -221,6 +235,7 @@ class Stage {
     [[nodiscard]] bool enterReceive(Scene scene);
     [[nodiscard]] bool enterCamera(Scene scene);
     [[nodiscard]] bool enterEmergency(Scene scene);
+    [[nodiscard]] bool enterSign(Scene scene);
 
     ui::Surroundings surroundings() {
         return {disk_,

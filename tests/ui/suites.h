@@ -139,6 +139,17 @@ class PlanTest final : public QObject {
     void aHostileFileChangesNothing();
     void returnStartsNothing();
     void theWheelChangesNothing();
+class SignFlowTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void signsARequestByKeyboardAlone();
+    void everyChangeIsLookedAtFirst();
+    void noWordIsShownUntilTheyWereReadBack();
+    void threeWrongWordsSetTheRequestAside();
+    void nothingSignsBeforeItsTime();
+    void aSecondPayloadOfAVersionWantsAReason();
+    void aRefusalGoesBackWithItsReason();
 };
 
 class CrossingTest final : public QObject {

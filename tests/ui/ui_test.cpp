@@ -24,14 +24,17 @@ int passed(int count, char** words) {
 
 }  // namespace
 
+/// Every suite, in this order.
+template <class... Suites>
+int allPassed(int count, char** words) {
+    return (0 + ... + passed<Suites>(count, words));
+}
+
 int main(int count, char** words) {
     using namespace anchorite;
     QApplication application(count, words);
     ui::applyTheme(application, ui::ThemeName::light);
-    return passed<test::ThemeTest>(count, words) + passed<test::KeyboardTest>(count, words) +
-           passed<test::HostileTest>(count, words) + passed<test::CrossingTest>(count, words) +
-           passed<test::FrameTest>(count, words) + passed<test::SendTest>(count, words) +
-           passed<test::ReceiveTest>(count, words) + passed<test::EmergencyTest>(count, words) +
-           passed<test::PlanTest>(count, words) +
-           passed<test::LayoutTest>(count, words);
+    using namespace test;
+    return allPassed<ThemeTest, KeyboardTest, HostileTest, CrossingTest, FrameTest, PlanTest, SecretEditTest, KeysTest,
+                     SignFlowTest, EmergencyTest, SendTest, ReceiveTest, LayoutTest>(count, words);
 }
