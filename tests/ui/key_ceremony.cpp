@@ -10,7 +10,7 @@ namespace {
 constexpr auto plan = R"({
   "anchorite-plan": 1, "name": "acme-rehearsal", "type": "first-root", "repository": "Acme updates", "dialect": "tuf",
   "rehearsal": true, "day": "2026-11-21T09:00:00Z", "expires": "2026-11-26T12:00:00Z",
-  "thresholds": {"root": 2, "targets": 1, "snapshot": 1, "timestamp": 1},
+  "thresholds": {"root": 2, "targets": 2, "snapshot": 1, "timestamp": 1},
   "people": [
     {"name": "Ingrid Larsen", "initials": "IL", "duties": ["administrator"], "organisation": "Acme", "site": "Oslo"},
     {"name": "Dana Ito", "initials": "DI", "duties": ["key-holder"], "organisation": "Acme", "site": "Osaka"},
@@ -24,6 +24,8 @@ constexpr auto plan = R"({
     {"label": "mei-root", "holder": "Mei Chen", "roles": ["root"], "type": "ed25519", "part": "added"},
     {"label": "ravi-root", "holder": "Ravi Nair", "roles": ["root"], "type": "ed25519", "part": "added"},
     {"label": "mei-targets", "holder": "Mei Chen", "roles": ["targets"], "type": "ed25519", "part": "added"},
+    {"label": "ravi-targets", "holder": "Ravi Nair", "roles": ["targets"], "type": "ed25519", "part": "added"},
+    {"label": "dana-targets", "holder": "Dana Ito", "roles": ["targets"], "type": "ed25519", "part": "added"},
     {"label": "online-2026", "holder": "Omar Haddad", "roles": ["snapshot", "timestamp"], "type": "ed25519",
      "part": "added", "online": true}
   ],

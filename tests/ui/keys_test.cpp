@@ -2,6 +2,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include "crypto/key_making.h"
 #include "crypto/words.h"
