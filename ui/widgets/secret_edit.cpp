@@ -3,6 +3,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <algorithm>
 
 #include "ui/theme/theme.h"
@@ -295,8 +296,13 @@ void SecretEdit::focusOutEvent(QFocusEvent* event) {
     sayNote();
 }
 
+/// Told later: whoever listens may be going too.
 void SecretEdit::hideEvent(QHideEvent* event) {
-    hideSecrets();
+    {
+        const QSignalBlocker quiet(this);
+        hideSecrets();
+    }
+    QMetaObject::invokeMethod(this, &SecretEdit::edited, Qt::QueuedConnection);
     QWidget::hideEvent(event);
 }
 
