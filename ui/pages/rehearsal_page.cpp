@@ -2,8 +2,6 @@
 
 #include <QFile>
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QPainterPath>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -188,28 +186,6 @@ QStringList RehearsalPage::help() const {
 
 QWidget* RehearsalPage::firstFocus() {
     return nullptr;
-}
-
-void RehearsalPage::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QFont font = fontOf(Type::h1);
-    font.setPixelSize(96);
-    QPainterPath word;
-    word.addText(0, 0, font, tr("REHEARSAL"));
-    word.translate(-word.boundingRect().center());
-    // The hairline of the contrast theme is as white as its text: there the word is an outline only.
-    const bool outline = currentTheme() == ThemeName::contrast;
-    painter.setPen(outline ? QPen(QColor(colours().hairline), 1) : QPen(Qt::NoPen));
-    painter.setBrush(outline ? QBrush(Qt::NoBrush) : QBrush(QColor(colours().hairline)));
-    constexpr int apartBy = 420;
-    for (int top = apartBy / 2; top < height() + apartBy; top += apartBy) {
-        painter.save();
-        painter.translate(width() / 2.0, top);
-        painter.rotate(-24);
-        painter.drawPath(word);
-        painter.restore();
-    }
 }
 
 }  // namespace anchorite::ui

@@ -30,7 +30,6 @@ class RehearsalPage final : public Page {
     void anotherWanted();
 
   protected:
-    void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
