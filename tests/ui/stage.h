@@ -156,6 +156,8 @@ class Stage {
     }
 
     [[nodiscard]] ui::Window& window() { return window_; }
+    /// Of another program on the same machine.
+    [[nodiscard]] record::Ports ports() { return {disk_, clock_, random_, UtcTime::fromUnixSeconds(0)}; }
     [[nodiscard]] QString path(const QString& name) const { return folder_.filePath(name); }
     [[nodiscard]] static QString acme() { return QStringLiteral(PROJECT_ROOT "/tests/fixtures/acme"); }
     /// A longer history, when the corpus lies beside the project; else acme.

@@ -35,6 +35,6 @@ int main(int count, char** words) {
     QApplication application(count, words);
     ui::applyTheme(application, ui::ThemeName::light);
     using namespace test;
-    return allPassed<ThemeTest, KeyboardTest, HostileTest, CrossingTest, FrameTest, PlanTest, SecretEditTest, KeysTest,
-                     SignFlowTest, EmergencyTest, SendTest, ReceiveTest, LayoutTest>(count, words);
+    return allPassed<ThemeTest, KeyboardTest, HostileTest, CrossingTest, FrameTest, PlanTest, SignFlowTest,
+                     EmergencyTest, SendTest, ReceiveTest, LayoutTest>(count, words);
 }
