@@ -97,6 +97,10 @@ Page* Flows::home() const {
     return home_;
 }
 
+void Flows::openRequest(const QString& path) {
+    sign_->open(path);
+}
+
 void Flows::openEmergency(const QStringList& paths) {
     emergency_->open(paths);
 }

@@ -32,6 +32,7 @@ class Flows final : public QObject {
     /// Reviews these files, or this folder, at once.
     void openReview(const QStringList& paths);
     void openEmergency(const QStringList& paths);
+    void openRequest(const QString& path);
 
   signals:
     /// A page that the window has not seen yet; the window owns it from now on.

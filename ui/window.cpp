@@ -247,7 +247,7 @@ bool Window::narrow() const {
 }
 
 void Window::openRequest(const QString& path) {
-    sign_->open(path);
+    flows_->openRequest(path);
 }
 
 void Window::openReview(const QStringList& paths) {

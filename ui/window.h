@@ -33,6 +33,8 @@ class Window final : public QWidget {
     void openReview(const QStringList& paths);
     /// The emergency assistant, with these roots: a folder, files, or nothing yet.
     void openEmergency(const QStringList& paths);
+    /// Looks at this request, for signing.
+    void openRequest(const QString& path);
     /// Two words by which people tell this machine from others, for the strip.
     void setMachine(const QString& nickname);
 

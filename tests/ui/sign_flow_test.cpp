@@ -62,6 +62,7 @@ void SignFlowTest::signsARequestByKeyboardAlone() {
     QVERIFY(isOpen(stage, "sign"));
     stage.key(Qt::Key_Return);
     QVERIFY(isOpen(stage, "sign") && stage.find("verdict") == nullptr);
+    stage.passGuard();
     stage.key(Qt::Key_S, Qt::AltModifier);
     QVERIFY(stage.waitFor("verdict"));
     QVERIFY(says(stage, QStringLiteral("old root 1 (1 of 2), new root 2 (1 of 2)")));

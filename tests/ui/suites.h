@@ -124,6 +124,8 @@ class FrameTest final : public QObject {
     void aStopShowsBothContents();
     void closingAsksNothingWhereNothingIsLost();
     void theStripNamesTheMachine();
+};
+
 class PlanTest final : public QObject {
     Q_OBJECT
   private slots:
@@ -139,6 +141,8 @@ class PlanTest final : public QObject {
     void aHostileFileChangesNothing();
     void returnStartsNothing();
     void theWheelChangesNothing();
+};
+
 class SignFlowTest final : public QObject {
     Q_OBJECT
   private slots:

@@ -15,7 +15,7 @@ using record::Ceremony;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Standing)
+    Q_DECLARE_TR_FUNCTIONS(CeremonyStanding)
 };
 
 QString ruler(const metadata::VerificationReport& report, const QString& pattern) {
@@ -75,15 +75,15 @@ UtcTime lastTime(const Ceremony& ceremony, UtcTime otherwise) {
 
 }  // namespace
 
-Standing standingOf(const record::Ports& ports, const KnownCeremonies::Entry& entry) {
-    Standing standing{.folder = QFile::decodeName(entry.folder.c_str()),
-                      .name = plain(entry.name),
-                      .sign = Sign::none,
-                      .sentence = {},
-                      .last = entry.seen,
-                      .unfinished = false,
-                      .step = 0,
-                      .steps = 0};
+CeremonyStanding standingOf(const record::Ports& ports, const KnownCeremonies::Entry& entry) {
+    CeremonyStanding standing{.folder = QFile::decodeName(entry.folder.c_str()),
+                              .name = plain(entry.name),
+                              .sign = Sign::none,
+                              .sentence = {},
+                              .last = entry.seen,
+                              .unfinished = false,
+                              .step = 0,
+                              .steps = 0};
     if (!ports.disk.isFolder(entry.folder)) {
         standing.sentence = Words::tr("The folder is not there now");
         return standing;

@@ -9,7 +9,7 @@
 namespace anchorite::ui {
 
 /// Where a ceremony in some folder stands, read from the folder itself.
-struct Standing {
+struct CeremonyStanding {
     QString folder;
     QString name;
     Sign sign = Sign::waiting;
@@ -21,6 +21,6 @@ struct Standing {
 };
 
 /// Opens the folder for reading only; reads all of its transcript, so never in the thread of the window.
-[[nodiscard]] Standing standingOf(const record::Ports& ports, const KnownCeremonies::Entry& entry);
+[[nodiscard]] CeremonyStanding standingOf(const record::Ports& ports, const KnownCeremonies::Entry& entry);
 
 }  // namespace anchorite::ui

@@ -85,7 +85,7 @@ void EmergencyPage::makeTool() {
     row->addWidget(calls_);
     row->addWidget(print_);
     connect(calls_, &ActButton::act, this, [this] { emit callsWanted(roots_); });
-    connect(print_, &ActButton::act, this, &Page::printWanted);
+    connect(print_, &ActButton::act, this, [this] { emit viewWanted(FrameView::paper); });
 }
 
 QWidget* EmergencyPage::makeQuestion(int number, const QString& title, const QList<QWidget*>& parts) {

@@ -72,7 +72,7 @@ PageFace EmergencyStopPage::face() {
     face.acts = {{QStringLiteral("backToQuestions"), tr("Back"), QString(), false, true, [this] { emit up(); }}};
     const auto& recovery = answer_->incident.recovery;
     face.acts << PageAct{QStringLiteral("printStop"),   tr("Print plan"), QStringLiteral("Alt+P"), !recovery, true,
-                         [this] { emit printWanted(); }};
+                         [this] { emit viewWanted(FrameView::paper); }};
     if (recovery) {
         face.acts << PageAct{QStringLiteral("startRace"),
                              tr("Start root %1").arg(recovery->version()),
@@ -127,7 +127,7 @@ PageFace CallListPage::face() {
     face.records = {tr("Records: nothing."), tr("Phone numbers stay in the plan file.")};
     face.acts = {{QStringLiteral("backFromCalls"), tr("Back"), QString(), false, true, [this] { emit up(); }},
                  {QStringLiteral("printCalls"), tr("Print call list"), QStringLiteral("Alt+P"), true, true,
-                  [this] { emit printWanted(); }}};
+                  [this] { emit viewWanted(FrameView::paper); }}};
     return face;
 }
 

@@ -97,7 +97,7 @@ QWidget* HomePage::makeBand() {
     resume_->setObjectName(QStringLiteral("resume"));
     resume_->setAutoDefault(true);
     connect(resume_, &ActButton::act, this, [this] {
-        const auto newest = std::ranges::find_if(standings_, &Standing::unfinished);
+        const auto newest = std::ranges::find_if(standings_, &CeremonyStanding::unfinished);
         if (newest != standings_.end()) {
             error_->clear();
             emit resumeWanted(newest->folder);
@@ -196,14 +196,14 @@ void HomePage::take(Remembered remembered) {
     busy_ = false;
     standings_ = remembered.standings;
     QList<Row> rows;
-    for (const Standing& standing : standings_) {
+    for (const CeremonyStanding& standing : standings_) {
         rows << Row{standing.sign, fitted(standing.name, 48),
                     tr("%1  ·  %2").arg(standing.sentence, plain(standing.last.display())), false};
     }
     rows_->setRows(rows);
     rows_->setVisible(!rows.isEmpty());
     none_->setVisible(rows.isEmpty());
-    const auto newest = std::ranges::find_if(standings_, &Standing::unfinished);
+    const auto newest = std::ranges::find_if(standings_, &CeremonyStanding::unfinished);
     const bool waited = !looked_ && isVisible() && (focusWidget() == nullptr || focusWidget() == cards_.first());
     looked_ = true;
     band_->setVisible(newest != standings_.end());
@@ -242,7 +242,7 @@ void HomePage::tell(const Error& error) {
 
 QStringList HomePage::keyFolders() const {
     QStringList folders;
-    for (const Standing& standing : standings_) {
+    for (const CeremonyStanding& standing : standings_) {
         folders << QDir(standing.folder).filePath(QStringLiteral("keys"));
     }
     return folders;

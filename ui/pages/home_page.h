@@ -59,7 +59,7 @@ class HomePage final : public Page {
   private:
     struct Remembered {
         KnownCeremonies known;
-        QList<Standing> standings;
+        QList<CeremonyStanding> standings;
         std::optional<Error> trouble;
     };
     [[nodiscard]] QWidget* makeBand();
@@ -73,7 +73,7 @@ class HomePage final : public Page {
     void openFolder();
     const Surroundings& surroundings_;
     QList<Card*> cards_;
-    QList<Standing> standings_;
+    QList<CeremonyStanding> standings_;
     bool looked_ = false;
     bool busy_ = false;
     QGridLayout* grid_;

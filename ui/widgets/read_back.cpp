@@ -31,6 +31,10 @@ bool isReturn(const QEvent* event) {
 }
 
 /// A word that is typed again is tried by hand: nothing comes from the clipboard.
+bool isShortcut(const QEvent* event) {
+    return (static_cast<const QKeyEvent*>(event)->modifiers() & (Qt::AltModifier | Qt::MetaModifier)) != 0;
+}
+
 bool isPaste(const QEvent* event) {
     return static_cast<const QKeyEvent*>(event)->matches(QKeySequence::Paste);
 }
@@ -164,7 +168,8 @@ bool ReadBackPanel::eventFilter(QObject* watched, QEvent* event) {
     if (!i) {
         return QWidget::eventFilter(watched, event);
     }
-    if (event->type() == QEvent::KeyPress && isPaste(event)) {
+    // Neither pasted nor half a shortcut: Alt and a letter whose act is closed would become a letter of the word.
+    if (event->type() == QEvent::KeyPress && (isPaste(event) || isShortcut(event))) {
         return true;
     }
     if (event->type() == QEvent::KeyPress && isReturn(event)) {
