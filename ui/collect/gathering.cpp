@@ -34,15 +34,15 @@ Count countOf(const metadata::VerificationReport& report, const Holders& holders
     return count;
 }
 
-Standing standingIn(const Root& root, const Count& count, const Holders& holders, const std::string& person) {
+HolderMark standingIn(const Root& root, const Count& count, const Holders& holders, const std::string& person) {
     const bool listed = std::ranges::any_of(root.role(RoleName::root).keyids,
                                             [&](const KeyId& keyid) { return personOf(holders, keyid) == person; });
     if (!listed) {
-        return Standing::noKey;
+        return HolderMark::noKey;
     }
     const bool signedOne = std::ranges::count(count.signers, person) > 0;
     const bool lacks = std::ranges::count(count.missing, person) > 0;
-    return signedOne ? (lacks ? Standing::some : Standing::valid) : Standing::notYet;
+    return signedOne ? (lacks ? HolderMark::some : HolderMark::valid) : HolderMark::notYet;
 }
 
 /// The root keys of both roots, by holder: those of the plan in its order, then keys that are nobody's.
@@ -77,9 +77,9 @@ bool counts(const record::Arrival& arrival) {
 }
 
 /// One signature cannot be good for one root only by its bytes: both columns show the cross.
-void spoil(HolderLine& line, Standing standing) {
-    for (Standing* side : {&line.old, &line.own}) {
-        if (*side == Standing::notYet || *side == Standing::some) {
+void spoil(HolderLine& line, HolderMark standing) {
+    for (HolderMark* side : {&line.old, &line.own}) {
+        if (*side == HolderMark::notYet || *side == HolderMark::some) {
             *side = standing;
         }
     }
@@ -95,8 +95,8 @@ void addArrival(Gathering& all, const Holders& holders, const record::Arrival& a
     }
     if (!counts(arrival)) {
         line->sentences.push_back(arrival.sentence);
-        spoil(*line, arrival.verdict == ArrivalVerdict::otherPayload ? Standing::otherRoot : Standing::invalid);
-        if (line->stands(Standing::valid)) {
+        spoil(*line, arrival.verdict == ArrivalVerdict::otherPayload ? HolderMark::otherRoot : HolderMark::invalid);
+        if (line->stands(HolderMark::valid)) {
             return;
         }
     }
@@ -112,8 +112,8 @@ void addRefusals(Gathering& all, const record::CeremonyState& state) {
             continue;
         }
         line->sentences.push_back("refused: " + refusal.reason);
-        if (!line->stands(Standing::valid)) {
-            spoil(*line, Standing::refused);
+        if (!line->stands(HolderMark::valid)) {
+            spoil(*line, HolderMark::refused);
             line->arrived = refusal.time;
         }
     }
@@ -139,7 +139,7 @@ HolderLine lineOf(const record::Ceremony& ceremony, const std::string& person) {
 }  // namespace
 
 bool HolderLine::lacks() const {
-    const auto open = [](Standing side) { return side != Standing::valid && side != Standing::noKey; };
+    const auto open = [](HolderMark side) { return side != HolderMark::valid && side != HolderMark::noKey; };
     return open(old) || open(own);
 }
 
@@ -167,8 +167,8 @@ std::optional<Gathering> gather(const record::Ceremony& ceremony) {
     for (const auto& person : peopleOf(ceremony.plan(), document->root(), old, holders)) {
         HolderLine line = lineOf(ceremony, person);
         line.own = standingIn(document->root(), all.own, holders, person);
-        line.old = old == nullptr ? Standing::noKey : standingIn(*old, *all.old, holders, person);
-        line.leaves = line.own == Standing::noKey;
+        line.old = old == nullptr ? HolderMark::noKey : standingIn(*old, *all.old, holders, person);
+        line.leaves = line.own == HolderMark::noKey;
         all.holders.push_back(std::move(line));
     }
     const auto arrivals = judgedAnew(ceremony);

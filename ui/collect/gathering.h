@@ -11,7 +11,7 @@
 namespace anchorite::ui {
 
 /// How one holder stands to one root.
-enum class Standing {
+enum class HolderMark {
     valid,      ///< all keys that this holder has there have signed
     some,       ///< some of them have
     notYet,     ///< asked or not, nothing came
@@ -25,8 +25,8 @@ enum class Standing {
 struct HolderLine {
     std::string person;
     std::string name;  ///< as shown: the person's, or the keyid of a key that is nobody's
-    Standing old = Standing::noKey;
-    Standing own = Standing::noKey;
+    HolderMark old = HolderMark::noKey;
+    HolderMark own = HolderMark::noKey;
     std::string transport;               ///< of the last arrival; empty when nothing came
     std::optional<UtcTime> arrived;      ///< of the last arrival or refusal
     std::string requested;               ///< when a request was made last; empty: never
@@ -34,7 +34,7 @@ struct HolderLine {
     bool remote = false;
     bool leaves = false;   ///< only the old root lists a key of this person
     bool excused = false;  ///< the step was left out by an exception
-    [[nodiscard]] bool stands(Standing standing) const { return old == standing || own == standing; }
+    [[nodiscard]] bool stands(HolderMark standing) const { return old == standing || own == standing; }
     /// Some key of this person could still sign.
     [[nodiscard]] bool lacks() const;
 };

@@ -43,46 +43,46 @@ QString nameOf(const Gathering& all, const std::string& person) {
     return rowName(line == nullptr ? person : line->name);
 }
 
-Sign signOf(Standing standing) {
+Sign signOf(HolderMark standing) {
     switch (standing) {
-        case Standing::valid:
+        case HolderMark::valid:
             return Sign::verified;
-        case Standing::some:
-        case Standing::notYet:
+        case HolderMark::some:
+        case HolderMark::notYet:
             return Sign::waiting;
-        case Standing::noKey:
+        case HolderMark::noKey:
             return Sign::none;
-        case Standing::otherRoot:
-        case Standing::invalid:
+        case HolderMark::otherRoot:
+        case HolderMark::invalid:
             return Sign::invalid;
-        case Standing::refused:
+        case HolderMark::refused:
             return Sign::cannotCount;
     }
     return Sign::none;
 }
 
-QString wordsOf(Standing standing) {
+QString wordsOf(HolderMark standing) {
     switch (standing) {
-        case Standing::valid:
+        case HolderMark::valid:
             return Words::tr("valid");
-        case Standing::some:
+        case HolderMark::some:
             return Words::tr("in part");
-        case Standing::notYet:
+        case HolderMark::notYet:
             return Words::tr("not yet");
-        case Standing::noKey:
+        case HolderMark::noKey:
             return Words::tr("no key");
-        case Standing::otherRoot:
+        case HolderMark::otherRoot:
             return Words::tr("other root");
-        case Standing::invalid:
+        case HolderMark::invalid:
             return Words::tr("invalid");
-        case Standing::refused:
+        case HolderMark::refused:
             return Words::tr("refused");
     }
     return {};
 }
 
 QString howItCame(const HolderLine& line) {
-    if (line.stands(Standing::refused)) {
+    if (line.stands(HolderMark::refused)) {
         return Words::tr("A refusal came");
     }
     if (line.transport == "signed here") {

@@ -11,8 +11,8 @@ namespace anchorite::ui {
 /// What can be done about one holder, as the button of the row.
 enum class HolderAct { none, ask, sendAgain, signHere, why };
 
-[[nodiscard]] Sign signOf(Standing standing);
-[[nodiscard]] QString wordsOf(Standing standing);
+[[nodiscard]] Sign signOf(HolderMark standing);
+[[nodiscard]] QString wordsOf(HolderMark standing);
 [[nodiscard]] QString howItCame(const HolderLine& line);
 [[nodiscard]] HolderAct actFor(const HolderLine& line);
 [[nodiscard]] QString wordsOf(HolderAct act);

@@ -38,7 +38,7 @@ class LineDelegate final : public QStyledItemDelegate {
         painter->setRenderHint(QPainter::Antialiasing);
         paintGround(*painter, option.rect, index, current, table != nullptr && table->hasFocus());
         const QVariant standing = index.data(standingRole);
-        standing.isValid() ? paintStanding(*painter, option.rect, static_cast<Standing>(standing.toInt()))
+        standing.isValid() ? paintStanding(*painter, option.rect, static_cast<HolderMark>(standing.toInt()))
                            : paintText(*painter, option.rect, index);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), QColor(c.hairline));
         painter->restore();
@@ -63,9 +63,9 @@ class LineDelegate final : public QStyledItemDelegate {
         }
     }
 
-    static void paintStanding(QPainter& painter, const QRect& cell, Standing standing) {
-        const bool wrong = standing == Standing::otherRoot || standing == Standing::invalid;
-        const bool none = standing == Standing::noKey;
+    static void paintStanding(QPainter& painter, const QRect& cell, HolderMark standing) {
+        const bool wrong = standing == HolderMark::otherRoot || standing == HolderMark::invalid;
+        const bool none = standing == HolderMark::noKey;
         const int left = cell.left() + 2;
         paintSign(painter, signOf(standing), QRectF(left, cell.center().y() - mark / 2.0, mark, mark));
         painter.setFont(fontOf(wrong ? Type::strong : Type::body));
@@ -145,7 +145,7 @@ void HolderTable::showAll(const Gathering& all, UtcTime today) {
 }
 
 void HolderTable::fillRow(int row, const HolderLine& line, UtcTime today) {
-    const auto put = [&](int column, const QString& text, std::optional<Standing> standing = {}) {
+    const auto put = [&](int column, const QString& text, std::optional<HolderMark> standing = {}) {
         auto* cell = new QTableWidgetItem(text);
         cell->setData(Qt::AccessibleTextRole, text.isEmpty() ? tr("nothing") : text);
         if (standing) {

@@ -10,6 +10,7 @@
 #include "ui/pages/script_page.h"
 #include "ui/pages/step_page.h"
 #include "ui/text.h"
+#include "ui/transcript/transcript_page.h"
 
 namespace anchorite::ui {
 
@@ -154,6 +155,10 @@ void CeremonyFlow::showStep(const QString& id) {
         auto* page = new ComposePage(*desk_, surroundings_);
         connect(page, &ComposePage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
         showPage(page);
+        return;
+    }
+    if (view->step.kind == record::StepKind::close) {
+        showPage(new TranscriptPage(*desk_));
         return;
     }
     auto* page = new StepPage(*desk_, surroundings_, step);
