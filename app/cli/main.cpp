@@ -4,8 +4,8 @@
 #include <exception>
 #include <new>
 
-#include "app/local_clock.h"
 #include "app/cli/program.h"
+#include "app/local_clock.h"
 #include "app/sandbox.h"
 #include "transfer/decoder/decoder.h"
 #include "transfer/disk/local_disk.h"

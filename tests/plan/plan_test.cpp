@@ -7,5 +7,6 @@
 #include "support/run_suites.h"
 
 int main(int argc, char** argv) {
-    return anchorite::test::runSuites<ReadingTest, ProblemsTest, ScriptTest, PrintedTest, SamplesTest, DraftTest>(argc, argv);
+    return anchorite::test::runSuites<ReadingTest, ProblemsTest, ScriptTest, PrintedTest, SamplesTest, DraftTest>(argc,
+                                                                                                                  argv);
 }

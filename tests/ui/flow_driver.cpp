@@ -104,7 +104,8 @@ bool FlowDriver::doNext() {
         return stuck(QStringLiteral("no step is next"));
     }
     const Step step = ceremony->next().front().step;
-    if (step.kind >= StepKind::dice && step.kind <= StepKind::bagOut) {
+    const auto* key = ceremony->plan().key(step.subject);
+    if (step.kind >= StepKind::dice && step.kind <= StepKind::bagOut && key != nullptr && !key->online) {
         return makeKey(step.subject);
     }
     return fillIn(step, *ceremony);
@@ -141,7 +142,8 @@ void FlowDriver::callTheRoll(const record::Plan& plan) {
 }
 
 void FlowDriver::addFile(const QString& path) {
-    QTimer::singleShot(300, [path] {
+    // Beyond the moment that the button waits.
+    QTimer::singleShot(1200, [path] {
         QWidget* dialog = QApplication::activeModalWidget();
         auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
         if (edit != nullptr) {

@@ -49,8 +49,8 @@ void FlowsTest::aFirstRootInOneRoom() {
     FlowDriver people(stage, workspace, stage.ports());
     stage.key(Qt::Key_1);
     QVERIFY(stage.waitFor("samples"));
-    answerFileDialog(stage.put(QStringLiteral("plan.json"), rehearsalOf("first-root-one-room")));
     stage.passGuard();
+    answerFileDialog(stage.put(QStringLiteral("plan.json"), rehearsalOf("first-root-one-room")));
     stage.key(Qt::Key_O, Qt::AltModifier);
     QVERIFY(people.waitOpen("start"));
     auto* folder = stage.find<QLineEdit>("folder");

@@ -75,6 +75,12 @@ class PageHost final : public QWidget {
         QTest::qWait(450);
     }
 
+    /// The page goes first, as in the window: what it still says is heard by nobody.
+    ~PageHost() override {
+        disconnect(page_, nullptr, this, nullptr);
+        delete page_;
+    }
+
     void setNarrow(bool narrow) {
         resize(narrow ? QSize(797, 493) : QSize(1048, 756));
         header_->setNarrow(narrow);

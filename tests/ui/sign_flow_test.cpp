@@ -68,7 +68,7 @@ void SignFlowTest::signsARequestByKeyboardAlone() {
     QVERIFY(says(stage, QStringLiteral("old root 1 (1 of 2), new root 2 (1 of 2)")));
     transfer::LocalDisk disk;
     const auto pins = record::PinFile::read(disk, props.keyPath().toStdString()).value();
-    QCOMPARE(pins.pin()->digest, props.second().payload().digest());
+    QCOMPARE(pins.ledger().at(2), props.second().payload().digest());
     stage.passGuard();
     stage.key(Qt::Key_N, Qt::AltModifier);
     stage.settleLong();
@@ -95,11 +95,14 @@ void SignFlowTest::everyChangeIsLookedAtFirst() {
 void SignFlowTest::noWordIsShownUntilTheyWereReadBack() {
     Stage stage;
     SignProps props(stage);
+    // The lists have everyday words, such as printer: what the window said before it knew of the request gives nothing.
+    const QString before = everythingSaid(stage.window());
     QVERIFY(props.review(props.request(props.second(), QStringLiteral("dana.anch"))));
     const auto check = [&](const QList<int>& typed) {
         const QString said = everythingSaid(stage.window());
         for (int i = 0; i < 32; ++i) {
-            QVERIFY2(typed.contains(i) || !holdsWord(said, props.word(i)), qPrintable(props.word(i)));
+            const bool known = typed.contains(i) || holdsWord(before, props.word(i));
+            QVERIFY2(known || !holdsWord(said, props.word(i)), qPrintable(props.word(i)));
         }
         QVERIFY(!said.contains(QString::fromStdString(props.second().payload().digest().hex())));
     };
@@ -180,18 +183,15 @@ void SignFlowTest::aSecondPayloadOfAVersionWantsAReason() {
     Stage stage;
     SignProps props(stage);
     const auto other = props.next([](rotation::RootDraft& draft) {
-        draft.setExpiry(UtcTime::parse("2027-10-15T00:00:00Z").value(), std::nullopt).value();
+        draft.setExpiry(UtcTime::parse("2027-12-15T00:00:00Z").value(), std::nullopt).value();
     });
     transfer::LocalDisk disk;
     auto act = record::SigningAct::begin(disk, record::KeyAtPath::read(disk, props.keyPath().toStdString()).value(),
-                                         {other, {}, ""}, {})
+                                         {other, {props.first()}, ""}, {})
                    .value();
     const auto key = act.key().file.unlock(passphrase(SignProps::secret)).value();
     (void)act.sign(disk, key, act.approve(Holder::readBackOf(other).value(), std::nullopt, "").value()).value();
-    const bool shown = props.review(props.request(props.second(), QStringLiteral("dana.anch")));
-    if (!shown) {
-        QSKIP("the pin has moved on to the other payload: the core refuses before the page");
-    }
+    QVERIFY(props.review(props.request(props.second(), QStringLiteral("dana.anch"))));
     auto* changes = stage.find<QListWidget>("changes");
     for (int i = 0; i + 1 < changes->count(); ++i) {
         stage.key(Qt::Key_Space);

@@ -58,7 +58,7 @@ void ActionBar::setOpen(ActButton* button, bool open) {
 }
 
 void ActionBar::setFace(const PageFace& face, bool arrived) {
-    records_->say(face.records.join(QLatin1Char('\n')));
+    records_->say(narrow_ ? face.records.value(0) : face.records.join(QLatin1Char('\n')));
     acts_ = face.acts;
     QList<ActButton*> now;
     for (const PageAct& act : acts_) {
@@ -97,6 +97,8 @@ void ActionBar::setFace(const PageFace& face, bool arrived) {
 }
 
 void ActionBar::setNarrow(bool narrow) {
+    // Beside the acts there is room for one sentence.
+    narrow_ = narrow;
     setFixedHeight(narrow ? length::actionBarNarrow : length::actionBar);
     const int margin = narrow ? length::pageMarginNarrow : length::pageMargin;
     row_->setContentsMargins(margin, 0, margin, 0);

@@ -27,6 +27,7 @@ class ActionBar final : public QFrame {
   private:
     ActButton* buttonFor(const PageAct& act);
     void setOpen(ActButton* button, bool open);
+    bool narrow_ = false;
     QHBoxLayout* row_;
     Label* records_;
     QHBoxLayout* buttons_;

@@ -21,8 +21,17 @@ ContentArea::ContentArea(QWidget* page) {
     setWidget(page);
     page->setAutoFillBackground(false);
     setViewportMargins(0, 0, barWidth, 0);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            [this](int low, int high) { setViewportMargins(0, 0, high > low ? 0 : barWidth, 0); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ContentArea::keepWidth);
+}
+
+/// New margins lay the page out anew, which may change the range again: a page that just fits would never settle.
+void ContentArea::keepWidth(int low, int high) {
+    if (settling_) {
+        return;
+    }
+    settling_ = true;
+    setViewportMargins(0, 0, high > low ? 0 : barWidth, 0);
+    settling_ = false;
 }
 
 }  // namespace anchorite::ui

@@ -10,6 +10,10 @@ class ContentArea final : public QScrollArea {
     Q_OBJECT
   public:
     explicit ContentArea(QWidget* page);
+
+  private:
+    void keepWidth(int low, int high);
+    bool settling_ = false;
 };
 
 }  // namespace anchorite::ui

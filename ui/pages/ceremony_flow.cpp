@@ -170,8 +170,8 @@ void CeremonyFlow::showCollect() {
     auto* page = new CollectPage(*desk_, surroundings_);
     connect(page, &CollectPage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
     connect(page, &CollectPage::sendWanted, this, [this](const QString& name, const Bytes& envelope) {
-        emit sendWanted(name, QByteArray(reinterpret_cast<const char*>(envelope.data()),
-                                         static_cast<qsizetype>(envelope.size())));
+        emit sendWanted(
+            name, QByteArray(reinterpret_cast<const char*>(envelope.data()), static_cast<qsizetype>(envelope.size())));
     });
     connect(page, &CollectPage::signWanted, this,
             [this](const std::string& person) { emit signWanted(*desk_, QString::fromStdString(person)); });

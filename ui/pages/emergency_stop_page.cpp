@@ -71,8 +71,10 @@ PageFace EmergencyStopPage::face() {
     face.records = {tr("Records: your answers, the plan, and your name."), tr("Phone numbers stay in the plan file.")};
     face.acts = {{QStringLiteral("backToQuestions"), tr("Back"), QString(), false, true, [this] { emit up(); }}};
     const auto& recovery = answer_->incident.recovery;
-    face.acts << PageAct{QStringLiteral("printStop"),   tr("Print plan"), QStringLiteral("Alt+P"), !recovery, true,
-                         [this] { emit viewWanted(FrameView::paper); }};
+    face.acts << PageAct{
+        QStringLiteral("printStop"), tr("Print plan"), QStringLiteral("Alt+P"), !recovery, true, [this] {
+            emit viewWanted(FrameView::paper);
+        }};
     if (recovery) {
         face.acts << PageAct{QStringLiteral("startRace"),
                              tr("Start root %1").arg(recovery->version()),

@@ -263,9 +263,9 @@ bool ReceivePage::canReview() const {
     if (wanted_ == Wanted::response) {
         return !parcel || parcel->kind != transfer::ParcelKind::signRequest;
     }
-    const bool request =
-        wanted_ == Wanted::request && parcel && parcel->kind == transfer::ParcelKind::signRequest;
-    return request || (parcel && parcel->kind == transfer::ParcelKind::metadata) || rootWordsOf(received_->content()).has_value();
+    const bool request = wanted_ == Wanted::request && parcel && parcel->kind == transfer::ParcelKind::signRequest;
+    return request || (parcel && parcel->kind == transfer::ParcelKind::metadata) ||
+           rootWordsOf(received_->content()).has_value();
 }
 
 QString ReceivePage::verb() const {
@@ -309,9 +309,7 @@ QList<PageAct> ReceivePage::acts() {
              received_->save();
          }}};
     if (reviewable_) {
-        acts << PageAct{QStringLiteral("review"), verb(),
-                        QStringLiteral("Alt+R"), true, true,
-                        [this] { review(); }};
+        acts << PageAct{QStringLiteral("review"), verb(), QStringLiteral("Alt+R"), true, true, [this] { review(); }};
     }
     return acts;
 }

@@ -259,8 +259,9 @@ QList<PageAct> StepPage::acts() {
                         }};
     }
     if (!look_.sheet.empty()) {
-        acts << PageAct{QStringLiteral("print"),       tr("Print the sheet"), QStringLiteral("Ctrl+P"), false, true,
-                        [this] { emit viewWanted(FrameView::paper); }};
+        acts << PageAct{QStringLiteral("print"), tr("Print the sheet"), QStringLiteral("Ctrl+P"), false, true, [this] {
+                            emit viewWanted(FrameView::paper);
+                        }};
     }
     acts << PageAct{QStringLiteral("record"), verb(),
                     QStringLiteral("Alt+S"),  true,

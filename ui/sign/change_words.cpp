@@ -116,8 +116,8 @@ QString ChangeWords::spoken() const {
     const QString warning =
         care == rotation::Care::ordinary ? QString() : Changes::tr("needs care") + QStringLiteral(". ");
     return warning + Changes::tr("%1. %2 Before: %3. After: %4.")
-                      .arg(title, remark, before.text + QLatin1Char(' ') + before.caption,
-                           after.text + QLatin1Char(' ') + after.caption);
+                         .arg(title, remark, before.text + QLatin1Char(' ') + before.caption,
+                              after.text + QLatin1Char(' ') + after.caption);
 }
 
 QList<ChangeWords> changesOf(const SignSubject& subject) {

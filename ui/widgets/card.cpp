@@ -11,7 +11,7 @@ namespace anchorite::ui {
 
 namespace {
 
-constexpr int textLeft = 84;
+constexpr int textLeft = 76;
 constexpr int keyBox = 28;
 constexpr int sentenceTop = 50;
 
@@ -60,7 +60,7 @@ int Card::needsTop() const {
 QStringList Card::clippedTexts() const {
     QStringList clipped;
     const int room = width() - textLeft - 12;
-    if (QFontMetrics(fontOf(Type::emphasis)).horizontalAdvance(words_.title) > room - keyBox - 20) {
+    if (QFontMetrics(fontOf(Type::emphasis)).horizontalAdvance(words_.title) > room - keyBox - 12) {
         clipped << words_.title;
     }
     if (needsTop() + wrappedHeight(words_.needs, fontOf(Type::caption), room) > height()) {

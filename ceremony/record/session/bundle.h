@@ -17,8 +17,8 @@ inline constexpr std::string_view manifestName = "MANIFEST.sha256";
 /// What leaves, by name: for Ceremony::exported.
 [[nodiscard]] std::map<std::string, crypto::Sha256> digestsOf(const std::map<std::string, Bytes>& files);
 
-/// Writes a bundle into `folder`, which must be missing, or what an export has left unfinished: the manifest comes last,
-/// and its presence marks a complete bundle. Errors: `file.exists`, those of Disk.
+/// Writes a bundle into `folder`, which must be missing, or what an export has left unfinished: the manifest comes
+/// last, and its presence marks a complete bundle. Errors: `file.exists`, those of Disk.
 Result<void> writeBundle(Disk& disk, const std::string& folder, const std::map<std::string, Bytes>& files);
 
 /// What letters and sheets tell of a ceremony; all of it outlives the call.

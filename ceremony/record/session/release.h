@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "ceremony/record/session/ceremony.h"
 #include "ceremony/metadata/succession.h"
+#include "ceremony/record/session/ceremony.h"
 #include "crypto/base/disk.h"
 #include "crypto/base/utc_time.h"
 
@@ -25,10 +25,10 @@ Result<std::vector<std::string>> release(Disk& disk, const metadata::SignedRoot&
                                          const std::optional<metadata::SignedRoot>& trusted, const std::string& folder,
                                          bool alsoRootJson, std::optional<UtcTime> at);
 
-/// The release of a ceremony: gate and transcript first, then the intent, then the files, so that one that is cut off is
-/// simply repeated. The root before is the one that the plan
-/// names. The caller records the result (Ceremony::released); a closed ceremony takes no more records, and a root that
-/// it has released may be written once more. Errors: `release.transcript`, those of release.
+/// The release of a ceremony: gate and transcript first, then the intent, then the files, so that one that is cut off
+/// is simply repeated. The root before is the one that the plan names. The caller records the result
+/// (Ceremony::released); a closed ceremony takes no more records, and a root that it has released may be written once
+/// more. Errors: `release.transcript`, those of release.
 Result<std::vector<std::string>> releaseFrom(Ceremony& ceremony, Disk& disk, const metadata::SignedRoot& document,
                                              const std::string& folder, bool alsoRootJson, std::optional<UtcTime> at);
 
