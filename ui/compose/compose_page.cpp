@@ -255,7 +255,7 @@ void ComposePage::record() {
     record::StepInput input;
     input.step = "draft";
     const auto bytes = asBytes(composed_->bytes);
-    const std::string name = composed_->name.empty() ? "draft.json" : composed_->name;
+    const std::string name = composed_->name.empty() ? "root-draft.json" : composed_->name;
     input.files.push_back({name, Bytes(bytes.begin(), bytes.end())});
     desk_.ask<Result<record::Recorded>>(
         this, [input](record::Ceremony& ceremony) { return ceremony.record(input); },
