@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QTimer>
+#include <map>
 
 #include "crypto/words.h"
 
@@ -15,19 +16,7 @@ using record::StepKind;
 
 namespace {
 
-const QString phrase = QStringLiteral("a rehearsal has no secret");
 constexpr int patience = 60000;
-
-std::string keyStep(const char* kind, const std::string& label) {
-    return std::string(kind) + ":" + label;
-}
-
-crypto::Sha256 digestOf(const std::string& hex) {
-    crypto::Sha256 digest;
-    const auto bytes = fromHex(hex);
-    std::ranges::copy(*bytes, digest.bytes.begin());
-    return digest;
-}
 
 }  // namespace
 
@@ -44,6 +33,9 @@ bool FlowDriver::stuck(const QString& why) {
 void FlowDriver::type(const char* name, const QString& text) {
     if (auto* widget = stage_.find(name)) {
         widget->setFocus();
+        if (auto* line = qobject_cast<QLineEdit*>(widget)) {
+            line->selectAll();
+        }
         stage_.type(text);
     }
 }
@@ -90,6 +82,7 @@ std::string FlowDriver::next() {
 
 bool FlowDriver::doUntil(const std::string& step) {
     for (std::string now = next(); now != step; now = next()) {
+        qInfo("next: %s", now.c_str());
         if (now.empty() || !doNext()) {
             trouble_ = QStringLiteral("at %1: %2").arg(QString::fromStdString(now), trouble_);
             return false;
@@ -105,10 +98,16 @@ bool FlowDriver::doNext() {
     }
     const Step step = ceremony->next().front().step;
     const auto* key = ceremony->plan().key(step.subject);
-    if (step.kind >= StepKind::dice && step.kind <= StepKind::bagOut && key != nullptr && !key->online) {
-        return makeKey(step.subject);
+    if (step.kind >= StepKind::dice && step.kind <= StepKind::bagOut && key != nullptr) {
+        return key->online ? takeKey(*key) : makeKey(*key);
     }
-    return fillIn(step, *ceremony);
+    if (step.kind == StepKind::sign) {
+        return signHere(step.subject);
+    }
+    static const std::map<StepKind, const char*> ownPages{
+        {StepKind::draft, "fix"}, {StepKind::complete, "finish"}, {StepKind::close, "close"}};
+    const auto own = ownPages.find(step.kind);
+    return own == ownPages.end() ? fillIn(step, *ceremony) : pressed(own->second, step.id());
 }
 
 bool FlowDriver::fillIn(const Step& step, const Ceremony& ceremony) {
@@ -126,12 +125,21 @@ bool FlowDriver::fillIn(const Step& step, const Ceremony& ceremony) {
         }
         readWords(*words);
     }
-    if (!waitOpen("record")) {
-        return stuck(QStringLiteral("it cannot be recorded"));
+    return pressed("record", id);
+}
+
+bool FlowDriver::pressed(const char* act, const std::string& step) {
+    if (!waitOpen(act)) {
+        return stuck(QStringLiteral("%1 is closed").arg(QLatin1String(act)));
     }
-    press("record");
-    const bool done = QTest::qWaitFor([&] { return next() != id; }, patience);
+    press(act);
+    const bool done = QTest::qWaitFor([&] { return settled(step); }, patience);
     return done || stuck(QStringLiteral("it was not recorded"));
+}
+
+bool FlowDriver::settled(const std::string& step) const {
+    const auto ceremony = look();
+    return ceremony && (ceremony->state().isSettled(step) || (step == "close" && ceremony->state().closed));
 }
 
 void FlowDriver::callTheRoll(const record::Plan& plan) {
@@ -153,26 +161,6 @@ void FlowDriver::addFile(const QString& path) {
         }
     });
     press("addFile");
-}
-
-bool FlowDriver::signHead(const Ceremony& ceremony) {
-    for (const auto& key : ceremony.plan().keys) {
-        const QString file = workspace_ + QStringLiteral("/keys/%1.key").arg(QString::fromStdString(key.label));
-        if (key.online || !QFileInfo::exists(file)) {
-            continue;
-        }
-        auto* path = stage_.find<QLineEdit>("statementKey");
-        path->setFocus();
-        path->selectAll();
-        stage_.type(file);
-        type("statementPassphrase", phrase);
-        const QString before = stage_.said("signedBy");
-        press("signHead");
-        if (!QTest::qWaitFor([&] { return stage_.said("signedBy") != before; }, patience)) {
-            return stuck(QStringLiteral("the head was not signed"));
-        }
-    }
-    return true;
 }
 
 bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
@@ -238,59 +226,6 @@ bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
         case StepKind::close:
             return true;
     }
-    return true;
-}
-
-/// All steps of one key on its page, from the dice to the bag.
-bool FlowDriver::makeKey(const std::string& label) {
-    const auto done = [&](const char* kind) {
-        return QTest::qWaitFor(
-            [&] {
-                const auto ceremony = look();
-                return ceremony && ceremony->state().isSettled(keyStep(kind, label));
-            },
-            patience);
-    };
-    const auto ceremony = look();
-    const auto* planned = ceremony ? ceremony->plan().key(label) : nullptr;
-    if (planned == nullptr || !waitFor("passphrase")) {
-        return stuck(QStringLiteral("the page of the key is not shown"));
-    }
-    if (planned->diceBits > 0) {
-        type("dice", QString(62, QLatin1Char('3')));
-    }
-    type("passphrase", phrase);
-    type("passphraseAgain", phrase);
-    type("holderName", QString::fromStdString(planned->holder).toLower());
-    press("generate");
-    if (!done("key") || !waitOpen("askWords")) {
-        return stuck(QStringLiteral("no key was made"));
-    }
-    press("askWords");
-    readWords(digestOf(*look()->state().mark(keyStep("key", label)).result.findString("keyid")));
-    press("recordWords");
-    if (!done("key-words") || !waitFor("medium")) {
-        return stuck(QStringLiteral("its words were not recorded"));
-    }
-    (void)QTest::qWaitFor([&] { return !stage_.find<QLineEdit>("kdf")->text().isEmpty(); }, patience);
-    type("medium", QStringLiteral("a stick"));
-    press("recordMedium");
-    if (!done("custody") || !waitFor("unlock")) {
-        return stuck(QStringLiteral("its custody was not recorded"));
-    }
-    type("unlock", phrase);
-    press("prove");
-    if (!done("possession") || !waitFor("bagNumber")) {
-        return stuck(QStringLiteral("it was not proven"));
-    }
-    type("bagNumber", QStringLiteral("B-1"));
-    type("bagAgain", QStringLiteral("B-1"));
-    type("witness", QStringLiteral("HS"));
-    press("recordSeal");
-    if (!done("bag-out") || !waitFor("goOn")) {
-        return stuck(QStringLiteral("its bag was not recorded"));
-    }
-    press("goOn");
     return true;
 }
 

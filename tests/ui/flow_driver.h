@@ -34,8 +34,16 @@ class FlowDriver {
   private:
     [[nodiscard]] bool fillIn(const record::Step& step, const record::Ceremony& ceremony);
     [[nodiscard]] bool fillForm(const record::Step& step, const record::Ceremony& ceremony);
-    [[nodiscard]] bool makeKey(const std::string& label);
+    [[nodiscard]] bool makeKey(const record::PlannedKey& planned);
+    [[nodiscard]] bool takeKey(const record::PlannedKey& planned);
+    [[nodiscard]] bool proveElsewhere(const record::PlannedKey& planned);
+    [[nodiscard]] bool signHere(const std::string& person);
+    [[nodiscard]] bool review();
+    [[nodiscard]] bool readBackAndSign();
+    [[nodiscard]] bool pressed(const char* act, const std::string& step);
+    [[nodiscard]] bool settled(const std::string& step) const;
     [[nodiscard]] bool signHead(const record::Ceremony& ceremony);
+    [[nodiscard]] QString keyFile(const std::string& label) const;
     void callTheRoll(const record::Plan& plan);
     void addFile(const QString& path);
     [[nodiscard]] bool stuck(const QString& why);

@@ -150,8 +150,8 @@ void GeneratePage::enter() {
     if (progress_.stage == takeProof) {
         fillChallenge();
     }
-    // The key that arrives is not the file that would have been made here.
-    if ((progress_.stage == take || progress_.stage == takeProof) && !around_.disk.exists(path())) {
+    // What arrives is not the file that would have been made here, nor is a proof the key.
+    if (progress_.stage == take || progress_.stage == takeProof) {
         file_->clear();
     }
     showParts();
