@@ -18,18 +18,6 @@ constexpr std::size_t draftLimit = 4UL * 1024 * 1024;
 constexpr int beforeWidth = 280;
 constexpr int mostRows = 6;
 
-Sign signOf(rotation::Care care) {
-    switch (care) {
-        case rotation::Care::stop:
-            return Sign::block;
-        case rotation::Care::careful:
-            return Sign::high;
-        case rotation::Care::ordinary:
-            return Sign::info;
-    }
-    std::unreachable();
-}
-
 QVBoxLayout* columnIn(QFrame* frame, const QString& heading) {
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(20, 14, 20, 16);
