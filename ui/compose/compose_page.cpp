@@ -227,10 +227,7 @@ void ComposePage::sayFinding(int row) {
 }
 
 void ComposePage::refuse(const Error& error, const QString& title) {
-    const auto words = surroundings_.explain ? surroundings_.explain(error.code) : std::nullopt;
-    error_->tell(Trouble::of(error, title,
-                             words ? sentence(words->safe) : tr("Nothing was recorded; no payload is fixed."),
-                             words ? sentence(words->next) : nextFor(error)));
+    error_->tell(Trouble::of(error, title));
     emit faceChanged();
 }
 
