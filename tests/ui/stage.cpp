@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QTimer>
 
 namespace anchorite::test {
 
@@ -10,6 +11,26 @@ namespace {
 constexpr auto acmePublished = "1=2020-06-02 2=2021-05-19 3=2022-05-17 4=2023-05-26 5=2024-07-12";
 
 }  // namespace
+
+void Stage::answerFileDialog(const QString& path) {
+    auto* looking = new QTimer(qApp);
+    QObject::connect(looking, &QTimer::timeout, looking, [looking, path, looks = 0]() mutable {
+        QWidget* dialog = QApplication::activeModalWidget();
+        auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
+        if (edit == nullptr && ++looks < 40) {
+            return;
+        }
+        // Return runs the dialog's end within this call.
+        looking->stop();
+        looking->deleteLater();
+        if (edit != nullptr) {
+            edit->selectAll();
+            QTest::keyClicks(edit, path);
+            QTest::keyClick(edit, Qt::Key_Return);
+        }
+    });
+    looking->start(100);
+}
 
 bool Stage::enterReview(const QStringList& paths, const QString& at, const QString& published) {
     key(Qt::Key_4);

@@ -195,6 +195,9 @@ class Stage {
     void settle() { QTest::qWait(20); }
     void settleLong() { QTest::qWait(160); }
 
+    /// Types a path into the file dialog that the next act opens, by keys, once it is there.
+    static void answerFileDialog(const QString& path);
+
     [[nodiscard]] bool enter(Scene scene);
 
     /// A file of ours to send: the newest root of acme.

@@ -18,18 +18,6 @@ constexpr std::size_t draftLimit = 4UL * 1024 * 1024;
 constexpr int beforeWidth = 280;
 constexpr int mostRows = 6;
 
-Sign signOf(rotation::Care care) {
-    switch (care) {
-        case rotation::Care::stop:
-            return Sign::block;
-        case rotation::Care::careful:
-            return Sign::high;
-        case rotation::Care::ordinary:
-            return Sign::info;
-    }
-    std::unreachable();
-}
-
 QVBoxLayout* columnIn(QFrame* frame, const QString& heading) {
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(20, 14, 20, 16);
@@ -239,10 +227,7 @@ void ComposePage::sayFinding(int row) {
 }
 
 void ComposePage::refuse(const Error& error, const QString& title) {
-    const auto words = surroundings_.explain ? surroundings_.explain(error.code) : std::nullopt;
-    error_->tell(Trouble::of(error, title,
-                             words ? sentence(words->safe) : tr("Nothing was recorded; no payload is fixed."),
-                             words ? sentence(words->next) : nextFor(error)));
+    error_->tell(Trouble::of(error, title));
     emit faceChanged();
 }
 

@@ -117,19 +117,11 @@ QLayout* CollectPage::buildRowActs() {
     return row;
 }
 
-/// Judging asks the ceremony, which answers with another view: only a longer record is judged again.
 void CollectPage::follow() {
     emit faceChanged();
-    if (looking_ || (all_ && all_->records == desk_.view().state.records)) {
-        return;
-    }
-    looking_ = true;
     desk_.ask<std::optional<Gathering>>(
         this, [](record::Ceremony& ceremony) { return gather(ceremony); },
-        [this](const std::optional<Gathering>& all) {
-            looking_ = false;
-            showGathering(all);
-        });
+        [this](const std::optional<Gathering>& all) { showGathering(all); });
 }
 
 void CollectPage::showGathering(const std::optional<Gathering>& all) {

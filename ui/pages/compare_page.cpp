@@ -16,18 +16,6 @@ namespace {
 
 constexpr int mostRows = 8;
 
-Sign signOf(rotation::Care care) {
-    switch (care) {
-        case rotation::Care::stop:
-            return Sign::block;
-        case rotation::Care::careful:
-            return Sign::high;
-        case rotation::Care::ordinary:
-            return Sign::info;
-    }
-    return Sign::info;
-}
-
 Row rowOf(const rotation::DiffLine& line) {
     QString title = plain(line.title);
     if (!line.subject.empty()) {

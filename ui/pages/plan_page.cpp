@@ -118,7 +118,7 @@ QWidget* PlanPage::makeOffer() {
     });
     connect(kept_, &KeptDraft::unreadable, this, [this](const Error& error) {
         error_->tell(Trouble::of(error, tr("The unfinished plan could not be read"),
-                                 tr("It stays where it is, and nothing is written over it."), nextFor(error)));
+                                 tr("It stays where it is, and nothing is written over it.")));
     });
     frame->hide();
     return frame;

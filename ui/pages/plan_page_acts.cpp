@@ -3,11 +3,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-#include "ceremony/record/plan/script.h"
 #include "crypto/base/text.h"
 #include "ui/frame/apart.h"
 #include "ui/pages/dropped.h"
 #include "ui/pages/plan_page.h"
+#include "ui/paper/papers.h"
 #include "ui/plan/kept_draft.h"
 #include "ui/plan/tick.h"
 #include "ui/text.h"
@@ -35,8 +35,7 @@ void PlanPage::load(const QString& path) {
             const QString name = fitted(plain(fileName(pathBytes(path))), 48);
             if (!plan) {
                 error_->tell(Trouble::of(plan.error(), tr("%1 was not loaded").arg(name),
-                                         tr("The file was only read, and the plan on this page is as it was."),
-                                         nextFor(plan.error())));
+                                         tr("The file was only read, and the plan on this page is as it was.")));
                 return;
             }
             origin_ = name;
@@ -91,8 +90,7 @@ void PlanPage::followRoot(const QString& path) {
         [this](const Result<metadata::SignedRoot>& root) {
             if (!root) {
                 error_->tell(Trouble::of(root.error(), tr("The root was not taken"),
-                                         tr("The file was only read, and the plan on this page is as it was."),
-                                         nextFor(root.error())));
+                                         tr("The file was only read, and the plan on this page is as it was.")));
                 return;
             }
             desk_.edit(QString(), [&](record::PlanDraft& draft) { draft.follow(*root); });
@@ -123,8 +121,7 @@ void PlanPage::save(const QString& path) {
         [this, path](const Result<void>& written) {
             if (!written) {
                 error_->tell(Trouble::of(written.error(), tr("The plan was not saved"),
-                                         tr("No file was changed, and the plan on this page is as it was."),
-                                         nextFor(written.error())));
+                                         tr("No file was changed, and the plan on this page is as it was.")));
                 return;
             }
             said_->say(tr("Saved as %1.").arg(fitted(plain(pathBytes(path)), 72)));
@@ -163,10 +160,7 @@ void PlanPage::start() {
 }
 
 void PlanPage::tell(const Error& error) {
-    const auto words = surroundings_.explain ? surroundings_.explain(error.code) : std::nullopt;
-    error_->tell(Trouble::of(error, tr("The ceremony did not begin"),
-                             words ? sentence(words->safe) : tr("The plan on this page is as it was."),
-                             words ? sentence(words->next) : nextFor(error)));
+    error_->tell(Trouble::of(error, tr("The ceremony did not begin")));
 }
 
 void PlanPage::started() {
@@ -251,8 +245,7 @@ std::optional<Paper> PlanPage::paper() const {
     if (!desk_.verdict().sound()) {
         return std::nullopt;
     }
-    return Paper{tr("Script of %1").arg(plain(desk_.draft().name)),
-                 QString::fromStdString(record::scriptHtml(*desk_.verdict().plan)), desk_.draft().rehearsal};
+    return script(*desk_.verdict().plan);
 }
 
 }  // namespace anchorite::ui

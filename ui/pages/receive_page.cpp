@@ -114,8 +114,7 @@ void ReceivePage::connectSources() {
     connect(side_, &ProgressSide::keepWanted, this, [this] { worker_->wish(&ReceptionDesk::keep); });
     connect(side_, &ProgressSide::switchWanted, this, [this] { worker_->wish(&ReceptionDesk::useOther); });
     const auto tell = [this](const QString& title, const QString& safe) {
-        return
-            [this, title, safe](const Error& error) { error_->tell(Trouble::of(error, title, safe, nextFor(error))); };
+        return [this, title, safe](const Error& error) { error_->tell(Trouble::of(error, title, safe)); };
     };
     connect(stick_, &StickSide::refused, this,
             tell(tr("This file is not taken"), tr("The stick was only read. Nothing was written anywhere.")));

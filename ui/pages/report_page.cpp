@@ -214,7 +214,7 @@ void ReportPage::finish(const Result<void>& result, const QString& path, const s
         emit saved();
     } else {
         error_->tell(Trouble::of(result.error(), tr("The report was not saved"),
-                                 tr("The review is unchanged. No file was replaced."), nextFor(result.error())));
+                                 tr("The review is unchanged. No file was replaced.")));
     }
     emit faceChanged();
 }

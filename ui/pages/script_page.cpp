@@ -3,8 +3,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ceremony/record/plan/script.h"
 #include "ui/ceremony/ceremony_face.h"
+#include "ui/paper/papers.h"
 #include "ui/text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_list.h"
@@ -183,9 +183,7 @@ QWidget* ScriptPage::firstFocus() {
 }
 
 std::optional<Paper> ScriptPage::paper() const {
-    const record::Plan& plan = desk_.view().plan;
-    return Paper{tr("Script of %1").arg(plain(plan.name)), QString::fromStdString(record::scriptHtml(plan)),
-                 plan.rehearsal};
+    return script(desk_.view().plan);
 }
 
 }  // namespace anchorite::ui

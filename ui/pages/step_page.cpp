@@ -3,8 +3,8 @@
 #include <QDir>
 #include <QVBoxLayout>
 
-#include "ceremony/record/session/bundle.h"
 #include "ui/ceremony/ceremony_face.h"
+#include "ui/paper/papers.h"
 #include "ui/steps/exception_panel.h"
 #include "ui/steps/statement_panel.h"
 #include "ui/steps/step_act.h"
@@ -105,9 +105,6 @@ void StepPage::look() {
             if (const auto ready = ceremony.requireReady(id); !ready && !ownWay) {
                 seen.notReady = ready.error();
             }
-            if (isCheckpoint(kind)) {
-                seen.sheet = sheetText(ceremony);
-            }
             return seen;
         },
         [this](const Look& seen) { show(seen); });
@@ -201,10 +198,6 @@ void StepPage::refuse(const Error& error) {
     emit faceChanged();
 }
 
-void StepPage::bring(const QString& path) {
-    fields_->addFile(path);
-}
-
 bool StepPage::closesSomething() {
     if (!exception_->isOpen()) {
         return false;
@@ -258,7 +251,7 @@ QList<PageAct> StepPage::acts() {
                             exception_->open(tr("The step “%1” would be left out.").arg(plain(step_.title)));
                         }};
     }
-    if (!look_.sheet.empty()) {
+    if (isCheckpoint(step_.kind)) {
         acts << PageAct{QStringLiteral("print"), tr("Print the sheet"), QStringLiteral("Ctrl+P"), false, true, [this] {
                             emit viewWanted(FrameView::paper);
                         }};
@@ -308,11 +301,7 @@ QWidget* StepPage::firstFocus() {
 }
 
 std::optional<Paper> StepPage::paper() const {
-    if (look_.sheet.empty()) {
-        return std::nullopt;
-    }
-    return Paper{tr("Checkpoint sheet"), QStringLiteral("<pre>%1</pre>").arg(plainLines(look_.sheet).toHtmlEscaped()),
-                 desk_.view().plan.rehearsal};
+    return isCheckpoint(step_.kind) ? std::optional(wordsSheet(desk_.view())) : std::nullopt;
 }
 
 }  // namespace anchorite::ui

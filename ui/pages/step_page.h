@@ -32,8 +32,6 @@ class StepPage final : public Page {
     [[nodiscard]] CeremonyDesk* desk() const override { return &desk_; }
     bool closesSomething() override;
     [[nodiscard]] const record::Step& step() const { return step_; }
-    /// A file that this program has made for the step: a machine report, a statement.
-    void bring(const QString& path);
 
   signals:
     /// The step was recorded, or left out.
@@ -45,7 +43,6 @@ class StepPage final : public Page {
         std::string text;
         std::optional<crypto::Sha256> words;
         std::optional<Error> notReady;
-        std::string sheet;
     };
     void build();
     void addSaying(QVBoxLayout* column);

@@ -13,20 +13,6 @@ namespace {
 constexpr std::size_t mostKeys = 64;
 constexpr std::string_view keyEnding = ".key";
 
-std::string kindOf(const crypto::PublicKey& key) {
-    switch (key.algorithm()) {
-        case crypto::Algorithm::ed25519:
-            return "Ed25519";
-        case crypto::Algorithm::ecdsaP256:
-            return "ECDSA P-256";
-        case crypto::Algorithm::ecdsaP384:
-            return "ECDSA P-384";
-        case crypto::Algorithm::rsa:
-            return "RSA " + std::to_string(key.bits());
-    }
-    return {};
-}
-
 }  // namespace
 
 Result<RequestFile> requestIn(Bytes bytes, const std::string& decoder) {
@@ -54,7 +40,7 @@ Result<FoundKey> keyAt(Disk& disk, const std::string& path) {
     const auto key = TRY(record::KeyAtPath::read(disk, path));
     FoundKey found{path,
                    key.file.facts().label,
-                   kindOf(key.file.publicKey()),
+                   metadata::kindOf(key.file.publicKey()),
                    key.file.facts().rehearsal,
                    {},
                    metadata::keyIdOf(metadata::keyObjectFor(key.file.publicKey(), key.file.facts().rehearsal))};

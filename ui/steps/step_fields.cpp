@@ -201,12 +201,6 @@ std::string StepFields::folder() const {
     return folder_ == nullptr ? std::string() : pathBytes(folder_->text().trimmed());
 }
 
-void StepFields::addFile(const QString& path) {
-    if (files_ != nullptr) {
-        files_->take({path});
-    }
-}
-
 QString StepFields::missingFiles() const {
     if (files_ != nullptr && isNeeded(form_.files) && files_->paths().isEmpty()) {
         return tr("Missing: %1.").arg(form_.filesLabel);

@@ -30,8 +30,6 @@ class StepFields final : public QWidget {
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> values() const;
     [[nodiscard]] std::vector<std::string> files() const;
     [[nodiscard]] std::string folder() const;
-    /// Files that were made here, beside those that were chosen.
-    void addFile(const QString& path);
     /// What is still missing, as a sentence; empty when everything is filled in.
     [[nodiscard]] QString missing() const;
     /// Where a person begins; null where nothing is asked.
