@@ -82,7 +82,6 @@ std::string FlowDriver::next() {
 
 bool FlowDriver::doUntil(const std::string& step) {
     for (std::string now = next(); now != step; now = next()) {
-        qInfo("next: %s", now.c_str());
         if (now.empty() || !doNext()) {
             trouble_ = QStringLiteral("at %1: %2").arg(QString::fromStdString(now), trouble_);
             return false;

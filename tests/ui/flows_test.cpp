@@ -1,5 +1,3 @@
-#include <QTimer>
-
 #include "ceremony/record/plan/plan_draft.h"
 #include "flow_driver.h"
 #include "watchdog.h"
@@ -29,18 +27,6 @@ QByteArray rehearsalOf(std::string_view name) {
     return {};
 }
 
-void answerFileDialog(const QString& path) {
-    QTimer::singleShot(300, [path] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
-        if (edit != nullptr) {
-            edit->selectAll();
-            QTest::keyClicks(edit, path);
-            QTest::keyClick(edit, Qt::Key_Return);
-        }
-    });
-}
-
 }  // namespace
 
 void FlowsTest::aFirstRootInOneRoom() {
@@ -50,7 +36,7 @@ void FlowsTest::aFirstRootInOneRoom() {
     stage.key(Qt::Key_1);
     QVERIFY(stage.waitFor("samples"));
     stage.passGuard();
-    answerFileDialog(stage.put(QStringLiteral("plan.json"), rehearsalOf("first-root-one-room")));
+    Stage::answerFileDialog(stage.put(QStringLiteral("plan.json"), rehearsalOf("first-root-one-room")));
     stage.key(Qt::Key_O, Qt::AltModifier);
     QVERIFY(people.waitOpen("start"));
     auto* folder = stage.find<QLineEdit>("folder");
