@@ -3,7 +3,6 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
-#include <QTimer>
 #include <map>
 
 #include "crypto/words.h"
@@ -90,6 +89,23 @@ bool FlowDriver::doUntil(const std::string& step) {
     return true;
 }
 
+bool FlowDriver::begin() {
+    if (!waitFor("folder")) {
+        return stuck(QStringLiteral("no plan is shown"));
+    }
+    type("folder", workspace_);
+    if (!waitOpen("start")) {
+        return stuck(QStringLiteral("the plan is not sound"));
+    }
+    press("start");
+    if (!waitFor("steps")) {
+        return stuck(QStringLiteral("no script is shown"));
+    }
+    stage_.passGuard();
+    stage_.key(Qt::Key_S, Qt::AltModifier);
+    return true;
+}
+
 bool FlowDriver::doNext() {
     const auto ceremony = look();
     if (!ceremony || ceremony->next().empty()) {
@@ -98,7 +114,7 @@ bool FlowDriver::doNext() {
     const Step step = ceremony->next().front().step;
     const auto* key = ceremony->plan().key(step.subject);
     if (step.kind >= StepKind::dice && step.kind <= StepKind::bagOut && key != nullptr) {
-        return key->online ? takeKey(*key) : makeKey(*key);
+        return step.kind == StepKind::bagOut ? seal(*key) : key->online ? takeKey(*key) : makeKey(*key);
     }
     if (step.kind == StepKind::sign) {
         return signHere(step.subject);
@@ -149,16 +165,7 @@ void FlowDriver::callTheRoll(const record::Plan& plan) {
 }
 
 void FlowDriver::addFile(const QString& path) {
-    // Beyond the moment that the button waits.
-    QTimer::singleShot(1200, [path] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
-        if (edit != nullptr) {
-            edit->selectAll();
-            QTest::keyClicks(edit, path);
-            QTest::keyClick(edit, Qt::Key_Return);
-        }
-    });
+    Stage::answerFileDialog(path);
     press("addFile");
 }
 
@@ -181,11 +188,17 @@ bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
         case StepKind::bagIn: {
             const auto& sealed = ceremony.plan().sealed;
             const auto item = std::ranges::find(sealed, step.subject, &record::SealedItem::item);
-            type("value-number", QString::fromStdString(item->number));
-            type("value-again", QString::fromStdString(item->number));
+            const auto number = item == sealed.end() ? QStringLiteral("B-1") : QString::fromStdString(item->number);
+            type("value-number", number);
+            type("value-again", number);
             type("witness", QStringLiteral("HS"));
             return true;
         }
+        case StepKind::predecessor:
+            for (const QString& file : history_) {
+                addFile(file);
+            }
+            return true;
         case StepKind::signCheckpoint:
             return signHead(ceremony);
         case StepKind::secondEncoder:
@@ -201,7 +214,6 @@ bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
         case StepKind::rehearsal:
         case StepKind::planWords:
         case StepKind::planCheckpoint:
-        case StepKind::predecessor:
         case StepKind::incident:
         case StepKind::dice:
         case StepKind::key:

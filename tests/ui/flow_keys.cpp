@@ -33,7 +33,7 @@ QByteArray inBytes(const std::string& text) {
 }  // namespace
 
 QString FlowDriver::keyFile(const std::string& label) const {
-    return workspace_ + QStringLiteral("/keys/%1.key").arg(QString::fromStdString(label));
+    return QStringLiteral("%1/%2.key").arg(keys_, QString::fromStdString(label));
 }
 
 /// All steps of one key on its page, from the dice to the bag.
@@ -69,18 +69,20 @@ bool FlowDriver::makeKey(const record::PlannedKey& planned) {
     }
     type("unlock", phrase);
     press("prove");
-    if (!done("possession") || !waitFor("bagNumber")) {
+    if (!done("possession")) {
         return stuck(QStringLiteral("it was not proven"));
+    }
+    return seal(planned);
+}
+
+bool FlowDriver::seal(const record::PlannedKey& planned) {
+    if (!waitFor("bagNumber")) {
+        return stuck(QStringLiteral("no bag is asked for"));
     }
     type("bagNumber", QStringLiteral("B-1"));
     type("bagAgain", QStringLiteral("B-1"));
     type("witness", QStringLiteral("HS"));
-    press("recordSeal");
-    if (!done("bag-out") || !waitFor("goOn")) {
-        return stuck(QStringLiteral("its bag was not recorded"));
-    }
-    press("goOn");
-    return true;
+    return pressed("recordSeal", keyStep("bag-out", planned.label)) && waitOpen("goOn") && (press("goOn"), true);
 }
 
 /// The key of a service: its public half arrives as a file, and its proof as another one.
@@ -103,6 +105,16 @@ bool FlowDriver::takeKey(const record::PlannedKey& planned) {
     return pressed("takeProof", keyStep("possession", planned.label)) && waitOpen("goOn") && (press("goOn"), true);
 }
 
+/// On another machine, or another day, the keys lie elsewhere than in the workspace.
+bool FlowDriver::offerKeys() {
+    const bool asked = waitFor("keyFolder");
+    if (asked && !QFileInfo::exists(workspace_ + QStringLiteral("/keys"))) {
+        Stage::answerFileDialog(keys_);
+        press("keyFolder");
+    }
+    return asked;
+}
+
 /// From the table of holders to the signature and back, by a holder who is in the room.
 bool FlowDriver::signHere(const std::string& person) {
     const auto name = QString::fromStdString(person);
@@ -122,7 +134,8 @@ bool FlowDriver::signHere(const std::string& person) {
         return stuck(QStringLiteral("no row of %1").arg(name));
     }
     press(rowOf()->objectName().toLatin1().constData());
-    if (!waitOpen("reviewRequest") || !stage_.find<QListWidget>("keys")->currentItem()->text().startsWith(name)) {
+    if (!offerKeys() || !waitOpen("reviewRequest") ||
+        !stage_.find<QListWidget>("keys")->currentItem()->text().startsWith(name)) {
         return stuck(QStringLiteral("no key of %1 is offered").arg(name));
     }
     press("reviewRequest");
@@ -131,9 +144,7 @@ bool FlowDriver::signHere(const std::string& person) {
 
 /// Looks at every change, and goes on to the words.
 bool FlowDriver::review() {
-    if (!QTest::qWaitFor(
-            [&] { return stage_.find<QListWidget>("changes") != nullptr && stage_.find("nextChange") != nullptr; },
-            patience)) {
+    if (!waitFor("changes") || !waitFor("continue")) {
         return stuck(QStringLiteral("no changes are shown"));
     }
     auto* changes = stage_.find<QListWidget>("changes");
