@@ -135,6 +135,9 @@ void CeremonyFlow::showScript() {
         script_ = new ScriptPage(*desk_);
         connect(script_, &ScriptPage::stepWanted, this, &CeremonyFlow::showStep, Qt::QueuedConnection);
         connect(script_, &Page::up, this, &CeremonyFlow::left);
+        connect(
+            script_, &ScriptPage::transcriptWanted, this, [this] { showPage(new TranscriptPage(*desk_)); },
+            Qt::QueuedConnection);
         emit made(script_);
     }
     script_->follow();

@@ -87,9 +87,14 @@ void TranscriptPage::build() {
     }
     for (QWidget* part :
          {static_cast<QWidget*>(error_), static_cast<QWidget*>(closingTitle_), static_cast<QWidget*>(closing_),
-          static_cast<QWidget*>(state_), static_cast<QWidget*>(filter_), static_cast<QWidget*>(rows_)}) {
+          static_cast<QWidget*>(state_), static_cast<QWidget*>(filter_)}) {
         column->addWidget(part);
     }
+    auto* box = panel();
+    auto* inside = new QVBoxLayout(box);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(rows_);
+    column->addWidget(box);
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(who_);

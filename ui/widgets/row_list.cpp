@@ -61,6 +61,7 @@ class RowDelegate final : public QStyledItemDelegate {
 
 RowList::RowList(const QString& accessibleName, int mostRows, QWidget* parent)
     : QListWidget(parent), mostRows_(mostRows) {
+    setProperty("ownRing", true);
     setAccessibleName(accessibleName);
     setProperty("ownRing", true);
     setItemDelegate(new RowDelegate(*this));
