@@ -41,6 +41,7 @@ void KeyboardTest::reviewsAHistoryAndSavesTheReport() {
     QTRY_VERIFY_WITH_TIMEOUT(stage.find<QAbstractButton>("review")->isEnabled(), 5000);
     stage.find("at")->setFocus();
     stage.type(QStringLiteral("2026-11-21"));
+    stage.passGuard();
     stage.key(Qt::Key_R, Qt::AltModifier);
     QVERIFY(stage.waitFor("matrix"));
     QVERIFY(says(stage.window(), QStringLiteral("Review of acme roots 1 to 6")));

@@ -106,6 +106,7 @@ class FrameTest final : public QObject {
     void aKeyWithNothingToShowSaysWhy();
     void escapeTakesAwayOneThingAtATime();
     void theDrawerShowsEveryRecord();
+    void onlyWhatIsRecordedChangesTheView();
     void theDrawerIsFilteredAndPrinted();
     void thePresenterShowsThePagesWords();
     void nothingSecretIsPresentedOrPrinted();
@@ -167,6 +168,21 @@ class CrossingTest final : public QObject {
     void showsEveryPartOfALoopAndKeepsOneVersion_data();
     void showsEveryPartOfALoopAndKeepsOneVersion();
     void quotesTheFolderOfAStickForAShell();
+};
+
+class AuditFlowTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void aFolderBecomesReportsThatSayWhatTheCommandLineSays_data();
+    void aFolderBecomesReportsThatSayWhatTheCommandLineSays();
+    void theRuleThatBreaksTheChainIsTheOneOfTheCommandLine();
+    void aFindingAndTheMatrixAreReadByKeys();
+    void anyTwoVersionsAreCompared();
+    void aFileThatCannotBeReadStaysInTheList();
+    void theProfileIsChosenAndSaid();
+    void aLongHistorySaysHowFarItIsAndStops();
+    void aRehearsalIsMarkedOnItsReport();
 };
 
 class EmergencyTest final : public QObject {

@@ -230,6 +230,7 @@ PageFace ReportPage::face() {
     face.railFoot = tr("No keys are used here, and nothing is recorded outside a ceremony.");
     face.subjectKind = review_.count() == 1 ? tr("File") : tr("Folder");
     face.subject = review_.name();
+    face.rehearsal = review_.history().isRehearsal();
     const bool named = !path_->text().trimmed().isEmpty();
     face.records = {busy_   ? tr("The report is being written.")
                     : named ? tr("Writes one new file; never replaces one.")
