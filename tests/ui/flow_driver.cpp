@@ -89,6 +89,13 @@ bool FlowDriver::doUntil(const std::string& step) {
     return true;
 }
 
+void FlowDriver::goHome() {
+    for (int pages = 0; pages < 5 && stage_.find("cardCeremony") == nullptr; ++pages) {
+        stage_.key(Qt::Key_Escape);
+        stage_.settleLong();
+    }
+}
+
 bool FlowDriver::begin() {
     if (!waitFor("folder")) {
         return stuck(QStringLiteral("no plan is shown"));

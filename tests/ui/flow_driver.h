@@ -15,11 +15,13 @@ class FlowDriver {
     FlowDriver(Stage& stage, QString workspace, const record::Ports& ports)
         : stage_(stage), workspace_(std::move(workspace)), ports_(ports) {}
 
-    /// Where the holders' key files are; below the workspace, where they are made, unless said otherwise.
-    void setKeys(const QString& folder) { keys_ = folder; }
+    /// The workspace of an earlier ceremony, in which keys were made that are used again.
+    void setKeysFrom(const QString& workspace) { keysFrom_ = workspace; }
     /// The root before and all earlier ones, as published, for a ceremony that follows them.
     void setHistory(const QStringList& files) { history_ = files; }
 
+    /// Leaves page after page, until the first one.
+    void goHome();
     /// Starts the ceremony that the page of plans shows, in the workspace.
     [[nodiscard]] bool begin();
     /// Does the step that is next, on the page that the window shows for it. False, with a word in `trouble`, when it
@@ -44,7 +46,7 @@ class FlowDriver {
     [[nodiscard]] bool makeKey(const record::PlannedKey& planned);
     [[nodiscard]] bool takeKey(const record::PlannedKey& planned);
     [[nodiscard]] bool seal(const record::PlannedKey& planned);
-    [[nodiscard]] bool offerKeys();
+    [[nodiscard]] bool offerKeys(const QString& holder);
     [[nodiscard]] bool proveElsewhere(const record::PlannedKey& planned);
     [[nodiscard]] bool signHere(const std::string& person);
     [[nodiscard]] bool review();
@@ -58,7 +60,7 @@ class FlowDriver {
     [[nodiscard]] bool stuck(const QString& why);
     Stage& stage_;
     QString workspace_;
-    QString keys_ = workspace_ + QStringLiteral("/keys");
+    QString keysFrom_ = workspace_;
     QStringList history_;
     record::Ports ports_;
     QString trouble_;

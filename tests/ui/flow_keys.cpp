@@ -33,7 +33,8 @@ QByteArray inBytes(const std::string& text) {
 }  // namespace
 
 QString FlowDriver::keyFile(const std::string& label) const {
-    return QStringLiteral("%1/%2.key").arg(keys_, QString::fromStdString(label));
+    const QString name = QStringLiteral("/keys/%1.key").arg(QString::fromStdString(label));
+    return QFileInfo::exists(workspace_ + name) ? workspace_ + name : keysFrom_ + name;
 }
 
 /// All steps of one key on its page, from the dice to the bag.
@@ -105,14 +106,20 @@ bool FlowDriver::takeKey(const record::PlannedKey& planned) {
     return pressed("takeProof", keyStep("possession", planned.label)) && waitOpen("goOn") && (press("goOn"), true);
 }
 
-/// On another machine, or another day, the keys lie elsewhere than in the workspace.
-bool FlowDriver::offerKeys() {
-    const bool asked = waitFor("keyFolder");
-    if (asked && !QFileInfo::exists(workspace_ + QStringLiteral("/keys"))) {
-        Stage::answerFileDialog(keys_);
+/// Keys that were made on another day lie elsewhere than in the workspace.
+bool FlowDriver::offerKeys(const QString& holder) {
+    const auto offered = [&] {
+        auto* keys = stage_.find<QListWidget>("keys");
+        return keys != nullptr && keys->currentItem() != nullptr && keys->currentItem()->text().startsWith(holder);
+    };
+    if (!waitFor("keyFolder")) {
+        return false;
+    }
+    if (!QTest::qWaitFor(offered, keysFrom_ == workspace_ ? patience : 500)) {
+        Stage::answerFileDialog(keysFrom_ + QStringLiteral("/keys"));
         press("keyFolder");
     }
-    return asked;
+    return QTest::qWaitFor(offered, patience);
 }
 
 /// From the table of holders to the signature and back, by a holder who is in the room.
@@ -134,8 +141,7 @@ bool FlowDriver::signHere(const std::string& person) {
         return stuck(QStringLiteral("no row of %1").arg(name));
     }
     press(rowOf()->objectName().toLatin1().constData());
-    if (!offerKeys() || !waitOpen("reviewRequest") ||
-        !stage_.find<QListWidget>("keys")->currentItem()->text().startsWith(name)) {
+    if (!offerKeys(name) || !waitOpen("reviewRequest")) {
         return stuck(QStringLiteral("no key of %1 is offered").arg(name));
     }
     press("reviewRequest");

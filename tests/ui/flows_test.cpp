@@ -10,11 +10,13 @@ class FlowsTest final : public QObject {
   private slots:
     void aFirstRootInOneRoom();
     void itsYearlyRenewal();
+    void aStolenRootKeyAndASuspectTimestamp();
 
   private:
     Stage stage_;
     QString first_ = stage_.path(QStringLiteral("first"));
     QString second_ = stage_.path(QStringLiteral("second"));
+    QString third_ = stage_.path(QStringLiteral("third"));
     [[nodiscard]] QString published(const QString& workspace, int version) const {
         return QStringLiteral("%1-published/%2.root.json").arg(workspace).arg(version);
     }
@@ -54,7 +56,7 @@ void FlowsTest::aFirstRootInOneRoom() {
 /// From the last page of the ceremony before, with the same keys, which trust the root that they have signed.
 void FlowsTest::itsYearlyRenewal() {
     FlowDriver people(stage_, second_, stage_.ports());
-    people.setKeys(first_ + QStringLiteral("/keys"));
+    people.setKeysFrom(first_);
     people.setHistory({published(first_, 1)});
     QVERIFY(people.waitOpen("next"));
     people.press("next");
@@ -62,6 +64,34 @@ void FlowsTest::itsYearlyRenewal() {
     QVERIFY2(people.doUntil(""), qPrintable(people.trouble()));
     QVERIFY(people.look()->state().closed);
     QVERIFY(QFileInfo::exists(published(second_, 2)));
+}
+
+/// What the administrator has at night: the published roots, and the plan of the ceremony before.
+void FlowsTest::aStolenRootKeyAndASuspectTimestamp() {
+    const QString folder = stage_.path(QStringLiteral("published"));
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::copy(published(first_, 1), folder + QStringLiteral("/1.root.json")));
+    QVERIFY(QFile::copy(published(second_, 2), folder + QStringLiteral("/2.root.json")));
+    QVERIFY(QFile::copy(second_ + QStringLiteral("/plan.json"), folder + QStringLiteral("/plan.json")));
+    FlowDriver people(stage_, third_, stage_.ports());
+    people.setKeysFrom(first_);
+    people.goHome();
+    stage_.key(Qt::Key_3);
+    QVERIFY(stage_.waitFor("rootsFolder"));
+    Stage::answerFileDialog(folder);
+    people.press("rootsFolder");
+    QVERIFY(people.waitOpen("stolenRoot"));
+    people.press("stolenRoot");
+    people.press("stolenRootKey3");
+    people.press("stolenTimestamp");
+    people.press("lostNone");
+    stage_.key(Qt::Key_U);
+    QVERIFY(people.waitOpen("start"));
+    people.press("start");
+    QVERIFY2(people.begin(), qPrintable(people.trouble()));
+    QVERIFY2(people.doUntil(""), qPrintable(people.trouble()));
+    QVERIFY(people.look()->state().closed);
+    QVERIFY(QFileInfo::exists(published(third_, 3)));
 }
 
 }  // namespace anchorite::test

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QByteArray>
-#include <QList>
 #include <QString>
 #include <optional>
 #include <stop_token>
@@ -16,7 +14,7 @@ namespace anchorite::ui {
 /// The roots that a repository has published, as far as people have them, and the plan that lay beside them.
 struct PublishedFiles {
     rotation::PublishedRoots roots;
-    QList<QByteArray> files;    ///< as received, oldest first
+    QStringList files;          ///< paths of the roots that hold, oldest first
     rotation::Holders holders;  ///< from the plan only
     record::PlanBefore before;
     QString name;       ///< of the folder or file, harmless

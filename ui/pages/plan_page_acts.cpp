@@ -47,7 +47,8 @@ void PlanPage::load(const QString& path) {
         });
 }
 
-void PlanPage::take(const std::string& planText) {
+void PlanPage::take(const std::string& planText, const QStringList& roots) {
+    roots_ = roots;
     const auto plan = record::Plan::read(planText);
     const auto draft = record::PlanDraft::parse(planText);
     if (plan) {
@@ -89,12 +90,13 @@ void PlanPage::followRoot(const QString& path) {
             metadata::KeyReader keys;
             return metadata::SignedRoot::parse(std::string(asText(bytes)), keys);
         },
-        [this](const Result<metadata::SignedRoot>& root) {
+        [this, path](const Result<metadata::SignedRoot>& root) {
             if (!root) {
                 error_->tell(Trouble::of(root.error(), tr("The root was not taken"),
                                          tr("The file was only read, and the plan on this page is as it was.")));
                 return;
             }
+            roots_ = {path};
             desk_.edit(QString(), [&](record::PlanDraft& draft) { draft.follow(*root); });
             said_->say(
                 tr("The plan follows root %1. Compare its 32 words with a sheet when the ceremony begins; a file "
@@ -122,10 +124,8 @@ void PlanPage::followCeremony(const QString& folder) {
             const auto before = TRY(record::Ceremony::openForReading(ports, path));
             const auto& plan = before.plan();
             const auto expires = now.plusDays(plan.rehearsal ? rehearsalDays : plan.policy.longestDays);
-            auto draft = TRY(record::PlanDraft::parse(TRY(
-                planAfter(before, {record::CeremonyType::renewal, plan.name + "-renewal", expires, now, nullptr}))));
-            draft.rehearsal = plan.rehearsal;
-            return draft;
+            return record::PlanDraft::parse(
+                TRY(planAfter(before, {record::CeremonyType::renewal, plan.name + "-renewal", expires, now, nullptr})));
         },
         [this, folder](const Result<record::PlanDraft>& draft) {
             if (!draft) {

@@ -155,6 +155,10 @@ record::StepInput StepPage::input() const {
     return input;
 }
 
+void StepPage::offer(const QStringList& paths) {
+    fields_->offer(paths);
+}
+
 void StepPage::act() {
     if (busy_ || !missing().isEmpty()) {
         return;

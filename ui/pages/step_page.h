@@ -27,6 +27,9 @@ class StepPage final : public Page {
   public:
     StepPage(CeremonyDesk& desk, const Surroundings& surroundings, const std::string& step, QWidget* parent = nullptr);
 
+    /// Files that are known already: listed as if they had been brought, to be taken out again.
+    void offer(const QStringList& paths);
+
     [[nodiscard]] PageFace face() override;
     [[nodiscard]] QStringList help() const override;
     [[nodiscard]] QWidget* firstFocus() override;

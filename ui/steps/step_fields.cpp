@@ -151,6 +151,12 @@ void StepFields::addFiles() {
     connect(files_, &BroughtFiles::changed, this, &StepFields::changed);
 }
 
+void StepFields::offer(const QStringList& paths) {
+    if (files_ != nullptr && !paths.isEmpty()) {
+        files_->take(paths);
+    }
+}
+
 void StepFields::addFolder(const QString& folder) {
     folder_ = addLine(form_.filesLabel, {});
     folder_->setObjectName(QStringLiteral("folder"));

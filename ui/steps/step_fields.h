@@ -25,6 +25,9 @@ class StepFields final : public QWidget {
   public:
     StepFields(const record::Plan& plan, const record::Step& step, const QString& folder, QWidget* parent = nullptr);
 
+    /// Lists these files as if they had been brought.
+    void offer(const QStringList& paths);
+
     [[nodiscard]] std::string actor() const;
     [[nodiscard]] std::string witness() const;
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> values() const;

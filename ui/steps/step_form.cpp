@@ -120,7 +120,8 @@ StepForm formOf(StepKind kind) {
         case StepKind::predecessor:
             return fileForm(StepForm::Files::many, Words::tr("The root before, as published"));
         case StepKind::incident:
-            return fileForm(StepForm::Files::one, Words::tr("The marks of the incident"));
+            return fileForm(StepForm::Files::mayBeOne,
+                            Words::tr("The marks of the incident, unless the ceremony began with them"));
         case StepKind::secondEncoder:
             return fieldForm("program", Words::tr("The program that gave the same words"), {});
         case StepKind::release:
