@@ -21,7 +21,7 @@ QString groupWords(const Gathering& all, const std::vector<std::string>& people)
     for (const auto& person : people) {
         names << nameOf(all, person);
     }
-    return names.join(Words::tr(" and "));
+    return names.join(QCoreApplication::translate("Gathering", " and "));
 }
 
 /// "A, B or C", and how many other ways there are.
@@ -189,7 +189,7 @@ QString lackingOf(const Gathering& all) {
     if (!all.own.met()) {
         parts << Words::tr("%1 more for root %2").arg(all.own.need - all.own.have).arg(all.own.version);
     }
-    return parts.join(Words::tr(" and "));
+    return parts.join(QCoreApplication::translate("Gathering", " and "));
 }
 
 }  // namespace anchorite::ui
