@@ -10,19 +10,13 @@
 #include <algorithm>
 #include <set>
 
+#include "layout.h"
 #include "stage.h"
 #include "suites.h"
 
 namespace anchorite::test {
 
 namespace {
-
-QString described(const QWidget* widget) {
-    return QStringLiteral("%1 %2 %3 (%4 x %5)")
-        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->accessibleName())
-        .arg(widget->width())
-        .arg(widget->height());
-}
 
 /// Nothing of the row was chosen yet: then its first one is reached.
 bool unanswered(const QRadioButton* radio) {
@@ -45,38 +39,6 @@ std::set<QWidget*> tabStops(QWidget& window) {
         }
     }
     return stops;
-}
-
-QStringList clippedIn(QWidget& window) {
-    QStringList clipped;
-    for (auto* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible()) {
-            continue;
-        }
-        QStringList texts;
-        if (widget->metaObject()->indexOfMethod("clippedTexts()") >= 0) {
-            QMetaObject::invokeMethod(widget, "clippedTexts", Qt::DirectConnection, Q_RETURN_ARG(QStringList, texts));
-        }
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const int right = widget->mapTo(&window, QPoint(widget->width(), 0)).x();
-        if (label != nullptr && !label->text().isEmpty() && right > window.width()) {
-            texts << label->text();
-        }
-        for (const QString& text : texts) {
-            clipped << described(widget) + QStringLiteral(": ") + text;
-        }
-    }
-    return clipped;
-}
-
-/// `without`: scenes that have the same controls as another one.
-void addScenes(std::initializer_list<Scene> without = {}) {
-    QTest::addColumn<int>("scene");
-    for (const SceneName& scene : scenes) {
-        if (std::ranges::find(without, scene.scene) == without.end()) {
-            QTest::addRow("%s", scene.name) << static_cast<int>(scene.scene);
-        }
-    }
 }
 
 }  // namespace

@@ -178,6 +178,9 @@ bool Stage::enter(Scene scene) {
         case Scene::signDone:
         case Scene::signRefuse:
             return enterSign(scene);
+        case Scene::settings:
+        case Scene::settingsDamaged:
+            return enterSettings(scene);
     }
     return false;
 }

@@ -67,6 +67,8 @@ enum class Scene {
     signGate,
     signDone,
     signRefuse,
+    settings,
+    settingsDamaged,
 };
 
 struct SceneName {
@@ -121,6 +123,8 @@ inline constexpr SceneName scenes[] = {
     {Scene::signGate, "sign-gate"},
     {Scene::signDone, "sign-done"},
     {Scene::signRefuse, "sign-refuse"},
+    {Scene::settings, "settings"},
+    {Scene::settingsDamaged, "settings-damaged"},
 };
 
 /// A machine's randomness that repeats itself.
@@ -238,6 +242,7 @@ class Stage {
     [[nodiscard]] bool enterCamera(Scene scene);
     [[nodiscard]] bool enterEmergency(Scene scene);
     [[nodiscard]] bool enterSign(Scene scene);
+    [[nodiscard]] bool enterSettings(Scene scene);
 
     ui::Surroundings surroundings() {
         return {disk_,
