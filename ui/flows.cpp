@@ -8,6 +8,7 @@
 #include "ui/pages/rehearsal_flow.h"
 #include "ui/pages/review_flow.h"
 #include "ui/pages/send_flow.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/sign_flow.h"
 
 namespace anchorite::ui {
@@ -71,6 +72,7 @@ void Flows::connectHome() {
     connect(home_, &HomePage::requestWanted, sign_, &SignFlow::enter);
     connect(home_, &HomePage::emergencyWanted, emergency_, &EmergencyFlow::enter);
     connect(home_, &HomePage::keysWanted, this, &Flows::showKeys);
+    connect(home_, &HomePage::settingsWanted, this, &Flows::showSettings);
     connect(home_, &HomePage::resumeWanted, ceremony_, &CeremonyFlow::resume);
     connect(ceremony_, &CeremonyFlow::opened, home_, &HomePage::note);
     connect(ceremony_, &CeremonyFlow::refused, home_,
@@ -91,6 +93,15 @@ void Flows::showKeys() {
     connect(keys_, &Page::up, this, [this] { emit shown(home_); });
     emit made(keys_);
     emit shown(keys_);
+}
+
+void Flows::showSettings() {
+    if (settings_ == nullptr) {
+        settings_ = new SettingsPage(surroundings_);
+        connect(settings_, &Page::up, this, [this] { emit shown(home_); });
+        emit made(settings_);
+    }
+    emit shown(settings_);
 }
 
 Page* Flows::home() const {

@@ -17,6 +17,7 @@ class ReceiveFlow;
 class RehearsalFlow;
 class ReviewFlow;
 class SendFlow;
+class SettingsPage;
 class SignFlow;
 
 /// All ways through the window, from the first page, and what follows from what.
@@ -44,6 +45,7 @@ class Flows final : public QObject {
   private:
     void connectHome();
     void showKeys();
+    void showSettings();
     void send(const QString& name, const QByteArray& envelope);
     template <class Flow>
     void follow(Flow* flow);
@@ -59,6 +61,7 @@ class Flows final : public QObject {
     QPointer<Page> now_;
     QPointer<Page> sentFrom_;  ///< where whoever has sent something goes back to
     KeysPage* keys_ = nullptr;
+    SettingsPage* settings_ = nullptr;
 };
 
 }  // namespace anchorite::ui

@@ -1,9 +1,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QScreen>
 #include <QSettings>
 #include <chrono>
 #include <iostream>
+#include <memory>
 
 #include "app/errors.h"
 #include "app/local_clock.h"
@@ -13,6 +15,8 @@
 #include "crypto/base/text.h"
 #include "transfer/decoder/decoder.h"
 #include "transfer/disk/local_disk.h"
+#include "ui/settings/current.h"
+#include "ui/settings/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window.h"
 
@@ -26,11 +30,6 @@ constexpr int wrongUse = 2;
 int refuse(const Error& error, int code) {
     std::cerr << "anchorite: " << shown(error.detail) << " [" << shown(error.code) << "]\n";
     return code;
-}
-
-ui::ThemeName themeFor(const app::Arguments& arguments) {
-    const auto named = arguments.theme ? ui::themeNamed(QString::fromStdString(*arguments.theme)) : std::nullopt;
-    return named.value_or(ui::themeOfSystem());
 }
 
 std::chrono::milliseconds steadyTime() {
@@ -63,15 +62,30 @@ ui::Crossing crossing() {
             steadyTime};
 }
 
-int openWindow(const app::Arguments& arguments, char* programName) {
-    int count = 1;
-    char* names[] = {programName, nullptr};
-    QApplication application(count, names);
+/// Of text and controls, in per cent: what was chosen, or the most with which the smallest window still fits.
+int fitting(int chosen) {
+    const QSize screen = QGuiApplication::primaryScreen()->size() * qGuiApp->devicePixelRatio();
+    int most = 100;
+    for (const int scale : ui::scales) {
+        const QSize least = QSize(853, 533) * scale / 100;
+        most = scale <= chosen && least.width() <= screen.width() && least.height() <= screen.height() ? scale : most;
+    }
+    return most;
+}
+
+/// Qt takes the scale from here, and before anything else.
+void setScale(int percent) {
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+}
+
+int runWindow(QApplication& application, Disk& disk, const ui::Settings& settings, const app::Arguments& arguments) {
     QApplication::setApplicationName(QStringLiteral("Anchorite"));
     // Qt's file dialog would keep the names of visited folders in the home folder; nothing can be written here.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null/none"));
-    ui::applyTheme(application, themeFor(arguments));
-    transfer::LocalDisk disk;
+    const auto named = arguments.theme ? ui::themeNamed(QString::fromStdString(*arguments.theme)) : std::nullopt;
+    ui::useSettings(application, settings);
+    ui::useLanguage(application, settings.language);
+    ui::applyTheme(application, named.value_or(ui::themeFor(settings.theme)));
     app::LocalClock clock;
     ui::Window window({disk, systemRandom(), clock, app::builtAt(), QDir::homePath(), configuration(),
                        baseFolder("XDG_STATE_HOME", QStringLiteral(".local/state")), app::sandboxState().networkRefused,
@@ -85,6 +99,25 @@ int openWindow(const app::Arguments& arguments, char* programName) {
         window.openReview(paths);
     }
     return QApplication::exec();
+}
+
+int openWindow(const app::Arguments& arguments, char* programName) {
+    int count = 1;
+    char* names[] = {programName, nullptr};
+    transfer::LocalDisk disk;
+    const std::string path = ui::settingsPath(QFile::encodeName(configuration()).toStdString());
+    // What is wrong with the file is said on the page of the settings.
+    const ui::Settings settings = ui::readSettings(disk, path).settings;
+    if (settings.scale > 100) {
+        setScale(settings.scale);
+    }
+    auto application = std::make_unique<QApplication>(count, names);
+    if (const int fits = fitting(settings.scale); fits < settings.scale) {
+        application.reset();
+        setScale(fits);
+        application = std::make_unique<QApplication>(count, names);
+    }
+    return runWindow(*application, disk, settings, arguments);
 }
 
 }  // namespace

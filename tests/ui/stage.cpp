@@ -256,6 +256,9 @@ bool Stage::enter(Scene scene) {
         case Scene::rawCover:
         case Scene::paperCover:
             return enterCeremony(scene);
+        case Scene::settings:
+        case Scene::settingsDamaged:
+            return enterSettings(scene);
     }
     return false;
 }

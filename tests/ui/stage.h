@@ -154,6 +154,7 @@ class Stage {
     [[nodiscard]] bool lookAtHomeAgain();
     void useSample(int number);
     void remember(const QString& folder, const std::string& name);
+    [[nodiscard]] bool enterSettings(Scene scene);
 
     ui::Surroundings surroundings() {
         return {disk_,

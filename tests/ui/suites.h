@@ -203,4 +203,39 @@ class EmergencyTest final : public QObject {
     void aDelegatedRoleIsNamedByPeople();
 };
 
+class SettingsTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void cleanup();
+    void everyoneBeginsWithTheSame();
+    void readsBackWhatItWrites();
+    void refusesAFileThatItWouldNotWrite_data();
+    void refusesAFileThatItWouldNotWrite();
+    void arrowsChooseAndTheFileHasIt();
+    void theThemeChangesAtOnce();
+    void thePresenterOpensWithSoManyWords();
+    void anAnimatedCodeWaitsWhereMotionIsLess();
+    void theCameraIsAskedAsChosen();
+    void aShownSecretIsCoveredInTime();
+    void aFileThatIsNotUnderstoodIsKept_data();
+    void aFileThatIsNotUnderstoodIsKept();
+    void withoutRightsTheChoiceHoldsAndIsNotSaved();
+    void noSettingMovesAGate();
+};
+
+class LanguageTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void cleanup();
+    void everyTextHasItsGerman();
+    void everyErrorHasItsGerman();
+    void placeholdersStay();
+    void theFirstPageIsGerman();
+    void countsHaveTheirForms();
+    void germanFits_data();
+    void germanFits();
+};
+
 }  // namespace anchorite::test

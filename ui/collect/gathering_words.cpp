@@ -195,7 +195,7 @@ QString lackingOf(const Gathering& all) {
     if (!all.own.met()) {
         parts << Words::tr("%1 more for root %2").arg(all.own.need - all.own.have).arg(all.own.version);
     }
-    return parts.join(Words::tr(" and "));
+    return parts.join(QCoreApplication::translate("Gathering", " and "));
 }
 
 }  // namespace anchorite::ui

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "crypto/words.h"
+#include "ui/settings/current.h"
 #include "ui/theme/theme.h"
 
 namespace anchorite::ui {
@@ -71,6 +72,7 @@ void Presenter::open(const Presented& presented) {
     if (!isVisible()) {
         before_ = window()->focusWidget();
         stateBefore_ = window()->windowState();
+        setAtOnce(settings().presenterWords);
         setRow(0);
         window()->setWindowState(stateBefore_ | Qt::WindowFullScreen);
         setGeometry(parentWidget()->rect());

@@ -1,10 +1,13 @@
 #include "ui/keys/secret_words.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QTimer>
 #include <algorithm>
 
 #include "crypto/base/bytes.h"
+#include "ui/settings/current.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hatch.h"
 #include "ui/widgets/wrapped_text.h"
@@ -26,7 +29,10 @@ int cellWidth() {
 
 }  // namespace
 
-SecretWords::SecretWords(QWidget* parent) : QWidget(parent) {
+SecretWords::SecretWords(QWidget* parent) : QWidget(parent), cover_(new QTimer(this)) {
+    cover_->setObjectName(QStringLiteral("cover"));
+    cover_->setSingleShot(true);
+    connect(cover_, &QTimer::timeout, this, &SecretWords::hideSecrets);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -40,6 +46,8 @@ void SecretWords::show(crypto::SecretBytes words, const QString& sentence) {
     const auto text = words_.expose();
     count_ = int(std::ranges::count(text, std::uint8_t{' '})) + 1;
     setVisible(true);
+    qApp->installEventFilter(this);
+    cover_->start(settings().secretSeconds * 1000);
     updateGeometry();
     update();
 }
@@ -48,7 +56,7 @@ void SecretWords::hideSecrets() {
     if (!isShown()) {
         return;
     }
-    words_ = {};
+    forget();
     repaint();
     setVisible(false);
     emit hidden();
@@ -62,8 +70,22 @@ bool SecretWords::event(QEvent* event) {
 }
 
 void SecretWords::hideEvent(QHideEvent* event) {
-    words_ = {};
+    forget();
     QWidget::hideEvent(event);
+}
+
+void SecretWords::forget() {
+    words_ = {};
+    cover_->stop();
+    qApp->removeEventFilter(this);
+}
+
+/// Whoever types is still there.
+bool SecretWords::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && isShown()) {
+        cover_->start();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 int SecretWords::textWidth(int width) const {

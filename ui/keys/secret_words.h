@@ -4,10 +4,13 @@
 
 #include "crypto/secret.h"
 
+class QTimer;
+
 namespace anchorite::ui {
 
 /// Words that nobody else may see, in the hatched frame with the word SECRET: painted one by one from guarded memory,
-/// in no label, no list and no accessible text. Wiped when hidden and when the window goes to the back.
+/// in no label, no list and no accessible text. Wiped when hidden, when the window goes to the back, and
+/// when no key was pressed for a while (see Settings).
 class SecretWords final : public QWidget {
     Q_OBJECT
   public:
@@ -31,15 +34,18 @@ class SecretWords final : public QWidget {
 
   protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void forget();
     [[nodiscard]] int columnsIn(int width) const;
     [[nodiscard]] int textWidth(int width) const;
     crypto::SecretBytes words_;
     int count_ = 0;
     QString sentence_;
+    QTimer* cover_;  ///< no key for the time of the settings
 };
 
 }  // namespace anchorite::ui

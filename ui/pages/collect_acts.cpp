@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <algorithm>
 
@@ -26,7 +27,8 @@ QStringList lastOf(const std::vector<std::string>& sentences) {
     QStringList lines;
     const std::size_t first = sentences.size() > sentencesShown ? sentences.size() - sentencesShown : 0;
     if (first > 0) {
-        lines << CollectPage::tr("%1 earlier ones are in the record.").arg(first);
+        lines << QCoreApplication::translate("anchorite::ui::CollectPage", "%1 earlier ones are in the record.")
+                     .arg(first);
     }
     for (std::size_t i = first; i < sentences.size(); ++i) {
         lines << sentence(sentences[i]);

@@ -10,9 +10,9 @@ namespace anchorite::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("anchorite::ui::Inventory", text);
-}
+struct Inventory {
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
 }  // namespace
 
@@ -28,18 +28,21 @@ QStringList inventoryOf(const record::Plan& plan) {
             lines << counted(number, one, many);
         }
     };
-    want(std::ssize(plan.people), tr("printed script"), tr("printed scripts, one for each person"));
-    want(count(StepKind::keyWords), tr("key card"), tr("key cards, one for each key that is made"));
+    want(std::ssize(plan.people), Inventory::tr("printed script"),
+         Inventory::tr("printed scripts, one for each person"));
+    want(count(StepKind::keyWords), Inventory::tr("key card"),
+         Inventory::tr("key cards, one for each key that is made"));
     want(count(StepKind::planCheckpoint) + count(StepKind::signCheckpoint) + count(StepKind::closeCheckpoint),
-         tr("checkpoint sheet"), tr("checkpoint sheets"));
-    want(media, tr("new medium for a key"), tr("new media, one for each key that is kept"));
-    want(count(StepKind::bagIn), tr("sealed bag to open"), tr("sealed bags to open"));
-    want(count(StepKind::bagOut), tr("new seal with its bag"), tr("new seals with their bags"));
-    want(count(StepKind::clock) * 2, tr("watch"), tr("watches, read independently"));
-    want(count(StepKind::dice), tr("set of dice"), tr("uses of the dice"));
-    want(count(StepKind::destroy), tr("certificate of destruction"), tr("certificates of destruction"));
-    want(count(StepKind::statement), tr("statement sheet"), tr("statement sheets"));
-    want(remote, tr("request and response to carry"), tr("requests and responses to carry"));
+         Inventory::tr("checkpoint sheet"), Inventory::tr("checkpoint sheets"));
+    want(media, Inventory::tr("new medium for a key"), Inventory::tr("new media, one for each key that is kept"));
+    want(count(StepKind::bagIn), Inventory::tr("sealed bag to open"), Inventory::tr("sealed bags to open"));
+    want(count(StepKind::bagOut), Inventory::tr("new seal with its bag"), Inventory::tr("new seals with their bags"));
+    want(count(StepKind::clock) * 2, Inventory::tr("watch"), Inventory::tr("watches, read independently"));
+    want(count(StepKind::dice), Inventory::tr("set of dice"), Inventory::tr("uses of the dice"));
+    want(count(StepKind::destroy), Inventory::tr("certificate of destruction"),
+         Inventory::tr("certificates of destruction"));
+    want(count(StepKind::statement), Inventory::tr("statement sheet"), Inventory::tr("statement sheets"));
+    want(remote, Inventory::tr("request and response to carry"), Inventory::tr("requests and responses to carry"));
     return lines;
 }
 

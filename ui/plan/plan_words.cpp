@@ -10,28 +10,28 @@ namespace anchorite::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("anchorite::ui::PlanWords", text);
-}
+struct PlanTerms {
+    Q_DECLARE_TR_FUNCTIONS(PlanTerms)
+};
 
 }  // namespace
 
 QString wordsOf(record::CeremonyType type) {
     switch (type) {
         case record::CeremonyType::firstRoot:
-            return tr("First root");
+            return PlanTerms::tr("First root");
         case record::CeremonyType::renewal:
-            return tr("Renewal: same keys, new expiry");
+            return PlanTerms::tr("Renewal: same keys, new expiry");
         case record::CeremonyType::replaceHolder:
-            return tr("Replace a holder");
+            return PlanTerms::tr("Replace a holder");
         case record::CeremonyType::raiseThreshold:
-            return tr("Raise the threshold");
+            return PlanTerms::tr("Raise the threshold");
         case record::CeremonyType::onlineKeys:
-            return tr("Rotate online keys");
+            return PlanTerms::tr("Rotate online keys");
         case record::CeremonyType::rotation:
-            return tr("Rotation");
+            return PlanTerms::tr("Rotation");
         case record::CeremonyType::emergency:
-            return tr("Emergency");
+            return PlanTerms::tr("Emergency");
     }
     std::unreachable();
 }
@@ -39,15 +39,15 @@ QString wordsOf(record::CeremonyType type) {
 QString wordsOf(record::Duty duty) {
     switch (duty) {
         case record::Duty::administrator:
-            return tr("Administrator");
+            return PlanTerms::tr("Administrator");
         case record::Duty::keyHolder:
-            return tr("Key holder");
+            return PlanTerms::tr("Key holder");
         case record::Duty::witness:
-            return tr("Witness");
+            return PlanTerms::tr("Witness");
         case record::Duty::auditor:
-            return tr("Auditor");
+            return PlanTerms::tr("Auditor");
         case record::Duty::onlineOperator:
-            return tr("Online operator");
+            return PlanTerms::tr("Online operator");
     }
     std::unreachable();
 }
@@ -55,11 +55,11 @@ QString wordsOf(record::Duty duty) {
 QString wordsOf(record::KeyPart part) {
     switch (part) {
         case record::KeyPart::added:
-            return tr("Added: made in this ceremony");
+            return PlanTerms::tr("Added: made in this ceremony");
         case record::KeyPart::kept:
-            return tr("Kept from the root before");
+            return PlanTerms::tr("Kept from the root before");
         case record::KeyPart::removed:
-            return tr("Removed");
+            return PlanTerms::tr("Removed");
     }
     std::unreachable();
 }
@@ -70,19 +70,19 @@ QString wordsOf(metadata::RoleName role) {
 
 QString wordsOfStep(const std::string& kind) {
     if (kind == "rehearsal") {
-        return tr("the rehearsal before");
+        return PlanTerms::tr("the rehearsal before");
     }
     if (kind == "bag-in") {
-        return tr("seals when opened");
+        return PlanTerms::tr("seals when opened");
     }
     if (kind == "bag-out") {
-        return tr("new seals");
+        return PlanTerms::tr("new seals");
     }
     if (kind == "dice") {
-        return tr("dice");
+        return PlanTerms::tr("dice");
     }
     if (kind == "second-encoder") {
-        return tr("a second program");
+        return PlanTerms::tr("a second program");
     }
     return plain(kind);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/frame/apart.h"
 #include "ui/receive/camera_view.h"
+#include "ui/settings/current.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/picker.h"
@@ -12,8 +13,11 @@ namespace anchorite::ui {
 
 namespace {
 
-/// Enough for every version that is sent, and half the work of 1080 lines.
-constexpr transfer::Resolution preferred{1280, 720};
+/// 720 lines are enough for every version that is sent, and half the work of 1080.
+transfer::Resolution preferred() {
+    const int lines = settings().cameraLines;
+    return {lines == 480 ? 640 : lines * 16 / 9, lines};
+}
 
 }  // namespace
 
@@ -43,11 +47,7 @@ CameraBar::CameraBar(const Crossing& crossing, CameraView* view, QWidget* parent
     connect(devices_, &Picker::activated, this, &CameraBar::deviceChosen);
     connect(resolutions_, &Picker::activated, this, &CameraBar::ask);
     mirror_ = add(tr("Mirror"), QStringLiteral("M"), "mirror");
-    connect(mirror_, &ActButton::act, this, [this] {
-        view_->setMirrored(!view_->isMirrored());
-        mirror_->setAccessibleDescription(view_->isMirrored() ? tr("The picture is mirrored")
-                                                              : tr("As the camera sees it"));
-    });
+    connect(mirror_, &ActButton::act, this, [this] { mirror(!view_->isMirrored()); });
     connect(add(tr("Light"), QStringLiteral("L"), "light"), &ActButton::act, this, &CameraBar::lampWanted);
     ActButton* closer = add(tr("Zoom"), QStringLiteral("+"), "closer");
     ActButton* wider = add(tr("Zoom"), QStringLiteral("-"), "wider");
@@ -69,7 +69,15 @@ void CameraBar::setNarrow(bool narrow) {
     rows_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+void CameraBar::mirror(bool mirrored) {
+    view_->setMirrored(mirrored);
+    mirror_->setAccessibleDescription(mirrored ? tr("The picture is mirrored") : tr("As the camera sees it"));
+}
+
 void CameraBar::lookAgain() {
+    if (std::exchange(usuallyMirrored_, settings().cameraMirrored) != settings().cameraMirrored) {
+        mirror(usuallyMirrored_);
+    }
     using Cameras = std::vector<transfer::CameraDevice>;
     looking_ = apart<Cameras>(
         this,
@@ -110,7 +118,7 @@ void CameraBar::deviceChosen() {
     int place = 0;
     for (const transfer::Resolution& resolution : cameras_[static_cast<std::size_t>(index)].resolutions) {
         resolutions_->addItem(QStringLiteral("%1 × %2").arg(resolution.width).arg(resolution.height));
-        place = resolution == preferred ? resolutions_->count() - 1 : place;
+        place = resolution == preferred() ? resolutions_->count() - 1 : place;
     }
     resolutions_->setCurrentIndex(resolutions_->count() == 0 ? -1 : place);
     ask();
@@ -123,7 +131,7 @@ void CameraBar::ask() {
     }
     const auto& camera = cameras_[index];
     const auto place = static_cast<std::size_t>(std::max(0, resolutions_->currentIndex()));
-    emit wanted(camera.path, place < camera.resolutions.size() ? camera.resolutions[place] : preferred);
+    emit wanted(camera.path, place < camera.resolutions.size() ? camera.resolutions[place] : preferred());
 }
 
 }  // namespace anchorite::ui

@@ -33,6 +33,7 @@ class CameraBar final : public QWidget {
     void found(std::vector<transfer::CameraDevice> cameras);
     void deviceChosen();
     void ask();
+    void mirror(bool mirrored);
     ActButton* add(const QString& text, const QString& key, const char* name);
 
     const Crossing& crossing_;
@@ -41,6 +42,7 @@ class CameraBar final : public QWidget {
     Picker* devices_;
     Picker* resolutions_;
     ActButton* mirror_ = nullptr;
+    bool usuallyMirrored_ = false;  ///< as the settings had it when cameras were looked for last
     QBoxLayout* rows_;
     QBoxLayout* buttons_;
     std::jthread looking_;

@@ -1,6 +1,7 @@
 #include "ui/receive/progress_side.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QGridLayout>
 
 #include "ui/receive/parts_grid.h"
@@ -22,9 +23,10 @@ QString numbers(const std::vector<std::uint32_t>& missing) {
         words << QString::number(missing[i]);
     }
     const QString list = words.join(QStringLiteral(", "));
-    return missing.size() <= mostNumbers
-               ? list
-               : ProgressSide::tr("%1 and %2 more").arg(list).arg(missing.size() - mostNumbers);
+    return missing.size() <= mostNumbers ? list
+                                         : QCoreApplication::translate("anchorite::ui::ProgressSide", "%1 and %2 more")
+                                               .arg(list)
+                                               .arg(missing.size() - mostNumbers);
 }
 
 }  // namespace

@@ -11,20 +11,21 @@ namespace anchorite::ui {
 
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("Facts", words);
-}
+struct Terms {
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
 
 QString expiryWords(const metadata::Expiry& expires, const audit::HistoryOptions& options) {
     QString text = QString::fromStdString(expires.time.display());
     if (options.at) {
         const std::int64_t days = daysBetween(*options.at, expires.time);
-        text += expires.time > *options.at ? say(" (in %1 days)").arg(days) : say(" (%1 days ago)").arg(-days);
+        text +=
+            expires.time > *options.at ? Terms::tr(" (in %1 days)").arg(days) : Terms::tr(" (%1 days ago)").arg(-days);
     } else {
-        text += say(" (not judged: no time was given)");
+        text += Terms::tr(" (not judged: no time was given)");
     }
     if (plain(expires.text) != QString::fromStdString(expires.time.text())) {
-        text += say(", written as %1").arg(fitted(plain(expires.text), 40));
+        text += Terms::tr(", written as %1").arg(fitted(plain(expires.text), 40));
     }
     return text;
 }
@@ -41,20 +42,20 @@ QString unknownMembers(const metadata::Root& root) {
     }
     constexpr qsizetype most = 12;
     const qsizetype all = names.size();
-    QString text = all == 0 ? say("none") : names.mid(0, most).join(QStringLiteral(", "));
-    return all > most ? text + say(" and %1 more").arg(all - most) : text;
+    QString text = all == 0 ? Terms::tr("none") : names.mid(0, most).join(QStringLiteral(", "));
+    return all > most ? text + Terms::tr(" and %1 more").arg(all - most) : text;
 }
 
 QString snapshotWords(const metadata::Root& root) {
     const auto consistent = root.consistentSnapshot();
-    return !consistent ? say("not said") : *consistent ? say("yes") : say("no");
+    return !consistent ? Terms::tr("not said") : *consistent ? Terms::tr("yes") : Terms::tr("no");
 }
 
 QString stateWords(const audit::ReviewedRoot& reviewed) {
     if (reviewed.refused) {
-        return say("refused by %1: %2").arg(plain(reviewed.refused->code), plain(reviewed.refused->detail));
+        return Terms::tr("refused by %1: %2").arg(plain(reviewed.refused->code), plain(reviewed.refused->detail));
     }
-    return reviewed.reached ? say("accepted") : say("not reached: the walk ended before it");
+    return reviewed.reached ? Terms::tr("accepted") : Terms::tr("not reached: the walk ended before it");
 }
 
 }  // namespace
@@ -64,18 +65,19 @@ QList<Fact> factsOf(const audit::ReviewedRoot& reviewed, const audit::HistoryOpt
     const std::string* spec = root.signedPart().findString("spec_version");
     const auto dialect = metadata::nameOf(root.dialect());
     QList<Fact> facts = {
-        {say("Verdict"), stateWords(reviewed)},
-        {say("Expires"), expiryWords(root.expires(), options)},
-        {say("Published"), reviewed.published ? QString::fromStdString(reviewed.published->display())
-                                              : say("not known: a root does not name it")},
-        {say("Dialect"), QString::fromLatin1(dialect.data(), static_cast<qsizetype>(dialect.size())) +
-                             (spec == nullptr ? QString() : say(", spec_version %1").arg(fitted(plain(*spec), 20)))},
-        {say("Consistent snapshot"), snapshotWords(root)},
-        {say("Signatures in the file"), QString::number(reviewed.root->signatures().size())},
-        {say("Unknown members"), unknownMembers(root)},
+        {Terms::tr("Verdict"), stateWords(reviewed)},
+        {Terms::tr("Expires"), expiryWords(root.expires(), options)},
+        {Terms::tr("Published"), reviewed.published ? QString::fromStdString(reviewed.published->display())
+                                                    : Terms::tr("not known: a root does not name it")},
+        {Terms::tr("Dialect"),
+         QString::fromLatin1(dialect.data(), static_cast<qsizetype>(dialect.size())) +
+             (spec == nullptr ? QString() : Terms::tr(", spec_version %1").arg(fitted(plain(*spec), 20)))},
+        {Terms::tr("Consistent snapshot"), snapshotWords(root)},
+        {Terms::tr("Signatures in the file"), QString::number(reviewed.root->signatures().size())},
+        {Terms::tr("Unknown members"), unknownMembers(root)},
     };
     if (root.isRehearsal()) {
-        facts.prepend({say("Rehearsal"), say("yes: never for real use")});
+        facts.prepend({Terms::tr("Rehearsal"), Terms::tr("yes: never for real use")});
     }
     return facts;
 }
@@ -93,7 +95,7 @@ QString kindOf(const metadata::Key& key) {
                 return QStringLiteral("RSA %1").arg(known->bits());
         }
     }
-    return say("%1, cannot count: %2").arg(fitted(plain(key.keytype()), 32), fitted(plain(key.reason()), 120));
+    return Terms::tr("%1, cannot count: %2").arg(fitted(plain(key.keytype()), 32), fitted(plain(key.reason()), 120));
 }
 
 QString rolesOf(const metadata::Root& root, const metadata::KeyId& keyid) {
@@ -104,7 +106,7 @@ QString rolesOf(const metadata::Root& root, const metadata::KeyId& keyid) {
             names << QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
         }
     }
-    return names.isEmpty() ? say("no role") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? Terms::tr("no role") : names.join(QStringLiteral(", "));
 }
 
 }  // namespace anchorite::ui

@@ -70,21 +70,28 @@ Result<Outgoing> asKind(const Outgoing& outgoing, ParcelKind kind) {
     return changed;
 }
 
+namespace {
+
+struct ParcelTerms {
+    Q_DECLARE_TR_FUNCTIONS(Parcel)
+};
+
+}  // namespace
+
 QString kindName(ParcelKind kind) {
-    const auto words = [](const char* text) { return QCoreApplication::translate("Parcel", text); };
     switch (kind) {
         case ParcelKind::signRequest:
-            return words("Signing request");
+            return ParcelTerms::tr("Signing request");
         case ParcelKind::signatureResponse:
-            return words("Signatures");
+            return ParcelTerms::tr("Signatures");
         case ParcelKind::metadata:
-            return words("Metadata file");
+            return ParcelTerms::tr("Metadata file");
         case ParcelKind::publicKeys:
-            return words("Public keys");
+            return ParcelTerms::tr("Public keys");
         case ParcelKind::transcript:
-            return words("Transcript");
+            return ParcelTerms::tr("Transcript");
         case ParcelKind::other:
-            return words("Other file");
+            return ParcelTerms::tr("Other file");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "ui/send/code_field.h"
+#include "ui/settings/current.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/label.h"
@@ -82,6 +83,9 @@ QrPlayer::QrPlayer(Playback playback, CodeField* field, QWidget* parent)
     connect(field, &CodeField::keyed, this, &QrPlayer::obey);
     showSettings();
     showPart();
+    if (settings().reduceMotion) {
+        pause(true);
+    }
 }
 
 ActButton* QrPlayer::addStepper(QBoxLayout* row, const QString& sign, const QString& key, const QString& name, int by,

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QScrollArea>
 
+#include "ui/settings/current.h"
 #include "ui/theme/theme.h"
 
 namespace anchorite::ui {
@@ -79,6 +80,9 @@ int RingStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
                          QStyleHintReturn* answer) const {
     if (hint == SH_FocusFrame_AboveWidget) {
         return 1;
+    }
+    if (hint == SH_Widget_Animation_Duration && settings().reduceMotion) {
+        return 0;
     }
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }

@@ -20,6 +20,7 @@ namespace anchorite::ui {
 namespace {
 
 constexpr const char* themeProperty = "anchoriteTheme";
+constexpr const char* systemProperty = "anchoriteSystemTheme";
 constexpr const char* familyProperty = "anchoriteFamily";
 
 struct FontFile {
@@ -91,6 +92,7 @@ QFont made(const QString& family, int pixels, QFont::Weight weight) {
 void applyTheme(QApplication& application, ThemeName theme) {
     if (!application.property(familyProperty).isValid()) {
         keepIcons();
+        application.setProperty(systemProperty, static_cast<int>(themeOfSystem()));
         application.setProperty(familyProperty, loadFonts());
         application.setStyle(new RingStyle);
     }
@@ -109,6 +111,10 @@ const Colours& colours() {
 }
 
 ThemeName themeOfSystem() {
+    const QVariant seen = qApp->property(systemProperty);
+    if (seen.isValid()) {
+        return static_cast<ThemeName>(seen.toInt());
+    }
     const QPalette palette = QApplication::palette();
     const bool darker = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
     return darker ? ThemeName::dark : ThemeName::light;

@@ -18,7 +18,7 @@ void applyTheme(QApplication& application, ThemeName theme);
 [[nodiscard]] ThemeName currentTheme();
 [[nodiscard]] const Colours& colours();
 
-/// Dark when the system's windows are darker than their text, before applyTheme was called.
+/// Dark when the system's windows are darker than their text, as it was before applyTheme was called first.
 [[nodiscard]] ThemeName themeOfSystem();
 
 /// `light`, `dark` or `contrast`.

@@ -4,8 +4,10 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <algorithm>
 
+#include "ui/settings/current.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/secret_edit_accessible.h"
@@ -49,7 +51,10 @@ int cellWidth() {
 }  // namespace
 
 SecretEdit::SecretEdit(const QString& accessibleName, QWidget* parent)
-    : QWidget(parent), typed_(capacity), note_(new Label(Type::caption, Tone::secondary, this)) {
+    : QWidget(parent),
+      typed_(capacity),
+      note_(new Label(Type::caption, Tone::secondary, this)),
+      cover_(new QTimer(this)) {
     setProperty("ownRing", true);
     installSecretEditAccessibility();
     setAccessibleName(accessibleName);
@@ -60,6 +65,12 @@ SecretEdit::SecretEdit(const QString& accessibleName, QWidget* parent)
     setAttribute(Qt::WA_InputMethodEnabled);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    cover_->setObjectName(QStringLiteral("cover"));
+    cover_->setSingleShot(true);
+    connect(cover_, &QTimer::timeout, this, [this] {
+        show(false);
+        sayNote();
+    });
     sayNote();
 }
 
@@ -100,6 +111,7 @@ void SecretEdit::say(const QString& note) {
 
 void SecretEdit::hideSecrets() {
     shown_ = false;
+    cover_->stop();
     clear();
 }
 
@@ -139,6 +151,9 @@ bool SecretEdit::isText(const QKeyEvent& event) {
 
 void SecretEdit::keyPressEvent(QKeyEvent* event) {
     notice_.clear();
+    if (shown_) {
+        cover_->start();
+    }
     noteCapsLock(*event);
     if (isText(*event)) {
         append(event->text());
@@ -254,6 +269,7 @@ void SecretEdit::removeLast() {
 
 void SecretEdit::show(bool shown) {
     shown_ = shown;
+    shown ? cover_->start(settings().secretSeconds * 1000) : cover_->stop();
     repaint();  // now, not later: what was on screen is gone from the picture behind the window too
 }
 

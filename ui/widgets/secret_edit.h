@@ -4,6 +4,8 @@
 
 #include "crypto/secret.h"
 
+class QTimer;
+
 namespace anchorite::ui {
 
 class Label;
@@ -11,8 +13,9 @@ class Label;
 /// A field for a passphrase. What is typed goes as UTF-8 straight into guarded memory and is never a text of this
 /// program: no copying, no pasting (the clipboard is not locked and every program reads it), no dragging, no undo, no
 /// context menu, and for a screen reader only how many characters there are. The caret stays at the end. Ctrl+H shows
-/// and hides; without the focus nothing is shown. Wiped when the page is hidden and when the window goes to the back.
-/// (Key events themselves pass through Qt's ordinary memory: docs/THREATS.md.)
+/// and hides; without the focus, or without a key for a while (see Settings), nothing is shown. Wiped when the page is
+/// hidden and when the window goes to the back. (Key events themselves pass through Qt's ordinary memory:
+/// docs/THREATS.md.)
 class SecretEdit final : public QWidget {
     Q_OBJECT
   public:
@@ -83,6 +86,7 @@ class SecretEdit final : public QWidget {
     QString said_;    ///< from outside
     QString notice_;  ///< about the last key
     Label* note_;
+    QTimer* cover_;  ///< shown, and no key for the time of the settings
 };
 
 }  // namespace anchorite::ui

@@ -1,0 +1,2735 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>only the tuf dialect is written</source>
+        <translation>nur der Dialekt tuf wird geschrieben</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>keep the tools of that dialect for its next root; reading and auditing work here</source>
+        <translation>behalten Sie für die nächste Root die Werkzeuge jenes Dialekts; Lesen und Prüfen gehen hier</translation>
+    </message>
+    <message>
+        <source>the version has no successor</source>
+        <translation>die Version hat keinen Nachfolger</translation>
+    </message>
+    <message>
+        <source>start a new repository with root new</source>
+        <translation>beginnen Sie mit root new ein neues Repository</translation>
+    </message>
+    <message>
+        <source>the draft holds a signature, so it can no longer change</source>
+        <translation>der Entwurf trägt eine Signatur und lässt sich darum nicht mehr ändern</translation>
+    </message>
+    <message>
+        <source>the draft is as it was</source>
+        <translation>der Entwurf ist, wie er war</translation>
+    </message>
+    <message>
+        <source>start again with root next or root new; signatures cannot be carried over</source>
+        <translation>beginnen Sie neu mit root next oder root new; Signaturen lassen sich nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>the file is not a draft of a root</source>
+        <translation>die Datei ist kein Entwurf einer Root</translation>
+    </message>
+    <message>
+        <source>the file was only read</source>
+        <translation>die Datei wurde nur gelesen</translation>
+    </message>
+    <message>
+        <source>give a file that root new or root next made</source>
+        <translation>geben Sie eine Datei an, die root new oder root next erstellt hat</translation>
+    </message>
+    <message>
+        <source>the role has this key already</source>
+        <translation>die Rolle hat diesen Schlüssel schon</translation>
+    </message>
+    <message>
+        <source>nothing to do, or choose another key</source>
+        <translation>nichts zu tun, oder wählen Sie einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>another key stands under the same keyid</source>
+        <translation>ein anderer Schlüssel steht unter derselben Keyid</translation>
+    </message>
+    <message>
+        <source>find out where the key file comes from: honest tools do not make this</source>
+        <translation>klären Sie, woher die Schlüsseldatei kommt: ehrliche Werkzeuge machen das nicht</translation>
+    </message>
+    <message>
+        <source>the draft has no such key there</source>
+        <translation>der Entwurf hat dort keinen solchen Schlüssel</translation>
+    </message>
+    <message>
+        <source>root show lists the keyids</source>
+        <translation>root show führt die Keyids auf</translation>
+    </message>
+    <message>
+        <source>one key would be a root key and an online one</source>
+        <translation>ein Schlüssel wäre Root-Schlüssel und Online-Schlüssel zugleich</translation>
+    </message>
+    <message>
+        <source>change it, or repeat with --accept and this code if people have agreed to it</source>
+        <translation>ändern Sie es, oder wiederholen Sie mit --accept und diesem Code, wenn die Beteiligten zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>a threshold is at least 1</source>
+        <translation>eine Schwelle ist mindestens 1</translation>
+    </message>
+    <message>
+        <source>give a whole number of at least 1</source>
+        <translation>geben Sie eine ganze Zahl von mindestens 1 an</translation>
+    </message>
+    <message>
+        <source>with a root threshold of 1 one person could replace everything</source>
+        <translation>mit einer Root-Schwelle von 1 könnte eine Person alles ersetzen</translation>
+    </message>
+    <message>
+        <source>give 2 or more</source>
+        <translation>geben Sie 2 oder mehr an</translation>
+    </message>
+    <message>
+        <source>the root threshold equals the number of root keys: one lost key blocks the root for ever</source>
+        <translation>die Root-Schwelle ist gleich der Zahl der Root-Schlüssel: ein verlorener Schlüssel blockiert die Root für immer</translation>
+    </message>
+    <message>
+        <source>add a key first, or repeat with --accept draft.no-spare if people have agreed to it</source>
+        <translation>fügen Sie zuerst einen Schlüssel hinzu, oder wiederholen Sie mit --accept draft.no-spare, wenn die Beteiligten zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>the expiry is not after the time given</source>
+        <translation>der Ablauf liegt nicht nach der angegebenen Zeit</translation>
+    </message>
+    <message>
+        <source>give a later time; check --at</source>
+        <translation>geben Sie eine spätere Zeit an; prüfen Sie --at</translation>
+    </message>
+    <message>
+        <source>the root would lapse in less than 30 days</source>
+        <translation>die Root liefe in weniger als 30 Tagen ab</translation>
+    </message>
+    <message>
+        <source>the root would lapse in more than two years</source>
+        <translation>die Root liefe in mehr als zwei Jahren ab</translation>
+    </message>
+    <message>
+        <source>this member belongs to the specification</source>
+        <translation>dieses Feld gehört der Spezifikation</translation>
+    </message>
+    <message>
+        <source>use the verb that sets it</source>
+        <translation>nehmen Sie den Befehl, der es setzt</translation>
+    </message>
+    <message>
+        <source>a number is not whole or too large for every reader</source>
+        <translation>eine Zahl ist nicht ganz oder zu groß für jeden Leser</translation>
+    </message>
+    <message>
+        <source>give a whole number within 2^53-1, or a text</source>
+        <translation>geben Sie eine ganze Zahl bis 2^53-1 an, oder einen Text</translation>
+    </message>
+    <message>
+        <source>a role has no keys or no threshold yet</source>
+        <translation>eine Rolle hat noch keine Schlüssel oder keine Schwelle</translation>
+    </message>
+    <message>
+        <source>root add-key and root set-threshold complete it</source>
+        <translation>root add-key und root set-threshold vervollständigen sie</translation>
+    </message>
+    <message>
+        <source>a text is not in its usual Unicode form or holds control characters</source>
+        <translation>ein Text ist nicht in der üblichen Unicode-Form oder enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>type it again; implementations would disagree on it</source>
+        <translation>tippen Sie ihn neu; Programme wären sich sonst nicht einig</translation>
+    </message>
+    <message>
+        <source>only roots of the tuf dialect are signed</source>
+        <translation>nur Roots des Dialekts tuf werden signiert</translation>
+    </message>
+    <message>
+        <source>nothing was signed and the key stayed locked</source>
+        <translation>nichts wurde signiert, und der Schlüssel blieb gesperrt</translation>
+    </message>
+    <message>
+        <source>sign it with the tools of its dialect</source>
+        <translation>signieren Sie sie mit den Werkzeugen ihres Dialekts</translation>
+    </message>
+    <message>
+        <source>the key is in the root role of neither root</source>
+        <translation>der Schlüssel steht in der Root-Rolle keiner der beiden Roots</translation>
+    </message>
+    <message>
+        <source>choose another key</source>
+        <translation>wählen Sie einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the key has no pin yet, so nothing says what it trusts</source>
+        <translation>der Schlüssel hat noch keinen Pin, also sagt nichts, wem er vertraut</translation>
+    </message>
+    <message>
+        <source>take the words of the first root from the holder's card and repeat with --first</source>
+        <translation>nehmen Sie die Wörter der ersten Root von der Karte des Inhabers und wiederholen Sie mit --first</translation>
+    </message>
+    <message>
+        <source>the key has a pin already; --first is for a first root only</source>
+        <translation>der Schlüssel hat schon einen Pin; --first gilt nur für eine erste Root</translation>
+    </message>
+    <message>
+        <source>repeat without --first</source>
+        <translation>wiederholen Sie ohne --first</translation>
+    </message>
+    <message>
+        <source>the links do not reach from the key's pin to the root before this one</source>
+        <translation>die Glieder reichen nicht vom Pin des Schlüssels bis zur Root vor dieser</translation>
+    </message>
+    <message>
+        <source>give every root in between with --link, oldest first</source>
+        <translation>geben Sie jede Root dazwischen mit --link an, die älteste zuerst</translation>
+    </message>
+    <message>
+        <source>a root is not the one that the key's pin names</source>
+        <translation>eine Root ist nicht die, die der Pin des Schlüssels nennt</translation>
+    </message>
+    <message>
+        <source>stop and call the administrator: it may be another repository or a false predecessor</source>
+        <translation>halten Sie an und rufen Sie den Administrator: es kann ein anderes Repository oder ein falscher Vorgänger sein</translation>
+    </message>
+    <message>
+        <source>the key belongs to another repository</source>
+        <translation>der Schlüssel gehört zu einem anderen Repository</translation>
+    </message>
+    <message>
+        <source>use the key made for this repository</source>
+        <translation>nehmen Sie den Schlüssel, der für dieses Repository gemacht ist</translation>
+    </message>
+    <message>
+        <source>the pin file changed during the review</source>
+        <translation>die Pin-Datei änderte sich während der Prüfung</translation>
+    </message>
+    <message>
+        <source>another signature was made with this key meanwhile; review the root again</source>
+        <translation>inzwischen entstand mit diesem Schlüssel eine andere Signatur; prüfen Sie die Root noch einmal</translation>
+    </message>
+    <message>
+        <source>another key was opened than the one reviewed</source>
+        <translation>ein anderer Schlüssel wurde geöffnet als der geprüfte</translation>
+    </message>
+    <message>
+        <source>nothing was signed</source>
+        <translation>nichts wurde signiert</translation>
+    </message>
+    <message>
+        <source>give the key file that the review was begun with</source>
+        <translation>geben Sie die Schlüsseldatei an, mit der die Prüfung begann</translation>
+    </message>
+    <message>
+        <source>the root lists the key under a scheme that is not signed with here</source>
+        <translation>die Root führt den Schlüssel unter einem Verfahren auf, mit dem hier nicht signiert wird</translation>
+    </message>
+    <message>
+        <source>list the key with its usual scheme, or sign with the program that made it</source>
+        <translation>führen Sie den Schlüssel mit seinem üblichen Verfahren auf, oder signieren Sie mit dem Programm, das ihn gemacht hat</translation>
+    </message>
+    <message>
+        <source>signatures are merged into TUF 1.0 roots only</source>
+        <translation>Signaturen werden nur in Roots nach TUF 1.0 eingefügt</translation>
+    </message>
+    <message>
+        <source>the root is as it was</source>
+        <translation>die Root ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>use the tools of that dialect</source>
+        <translation>nehmen Sie die Werkzeuge jenes Dialekts</translation>
+    </message>
+    <message>
+        <source>the pin file was changed by somebody without the key</source>
+        <translation>die Pin-Datei wurde von jemandem ohne den Schlüssel geändert</translation>
+    </message>
+    <message>
+        <source>stop; compare the pin's words with the holder's card and keep the file as evidence</source>
+        <translation>halten Sie an; vergleichen Sie die Wörter des Pins mit der Karte des Inhabers und bewahren Sie die Datei als Beweis auf</translation>
+    </message>
+    <message>
+        <source>the pin file is not readable</source>
+        <translation>die Pin-Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>compare the pin's words with the holder's card; keep the file as evidence</source>
+        <translation>vergleichen Sie die Wörter des Pins mit der Karte des Inhabers; bewahren Sie die Datei als Beweis auf</translation>
+    </message>
+    <message>
+        <source>this key has signed another payload for the same version</source>
+        <translation>dieser Schlüssel hat für dieselbe Version eine andere Payload signiert</translation>
+    </message>
+    <message>
+        <source>find out why there are two; if it is right, repeat with --reason</source>
+        <translation>klären Sie, warum es zwei gibt; ist es richtig, wiederholen Sie mit --reason</translation>
+    </message>
+    <message>
+        <source>the words are not those that were asked for</source>
+        <translation>die Wörter sind nicht die, nach denen gefragt wurde</translation>
+    </message>
+    <message>
+        <source>nothing was signed, and nothing was recorded</source>
+        <translation>nichts wurde signiert, und nichts wurde aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>check that paper and machine speak of the same thing; if they do, stop and call the administrator</source>
+        <translation>prüfen Sie, ob Papier und Maschine dasselbe meinen; wenn ja, halten Sie an und rufen Sie den Administrator</translation>
+    </message>
+    <message>
+        <source>three wrong answers</source>
+        <translation>drei falsche Antworten</translation>
+    </message>
+    <message>
+        <source>stop and call the administrator; keep the file</source>
+        <translation>halten Sie an und rufen Sie den Administrator; bewahren Sie die Datei auf</translation>
+    </message>
+    <message>
+        <source>the words of the first trusted root are missing</source>
+        <translation>die Wörter der ersten vertrauten Root fehlen</translation>
+    </message>
+    <message>
+        <source>take them from the holder's own card</source>
+        <translation>nehmen Sie sie von der eigenen Karte des Inhabers</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask for six words</source>
+        <translation>es gibt kein Terminal, um nach sechs Wörtern zu fragen</translation>
+    </message>
+    <message>
+        <source>give --words-file with all 32 words from the sheet or the other machine</source>
+        <translation>geben Sie --words-file mit allen 32 Wörtern vom Blatt oder von der anderen Maschine an</translation>
+    </message>
+    <message>
+        <source>this key has signed this file already</source>
+        <translation>dieser Schlüssel hat diese Datei schon signiert</translation>
+    </message>
+    <message>
+        <source>the signature that is there was kept</source>
+        <translation>die vorhandene Signatur wurde behalten</translation>
+    </message>
+    <message>
+        <source>nothing to do; root status shows who is missing</source>
+        <translation>nichts zu tun; root status zeigt, wer fehlt</translation>
+    </message>
+    <message>
+        <source>a rehearsal key has no place in a real root</source>
+        <translation>ein Probeschlüssel hat in einer echten Root keinen Platz</translation>
+    </message>
+    <message>
+        <source>use a key made for the ceremony</source>
+        <translation>nehmen Sie einen Schlüssel, der für die Zeremonie gemacht ist</translation>
+    </message>
+    <message>
+        <source>a real key has no place in a rehearsal</source>
+        <translation>ein echter Schlüssel hat in einer Probe keinen Platz</translation>
+    </message>
+    <message>
+        <source>make a rehearsal key with key new --rehearsal</source>
+        <translation>erzeugen Sie mit key new --rehearsal einen Probeschlüssel</translation>
+    </message>
+    <message>
+        <source>a rehearsal root lapses within 7 days</source>
+        <translation>eine Proberoot läuft innerhalb von 7 Tagen ab</translation>
+    </message>
+    <message>
+        <source>give an earlier expiry</source>
+        <translation>geben Sie einen früheren Ablauf an</translation>
+    </message>
+    <message>
+        <source>the list of rehearsal keys on this machine is not readable</source>
+        <translation>die Liste der Probeschlüssel auf dieser Maschine ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>look at anchorite/rehearsal-keys in your state folder; move it away if it is damaged</source>
+        <translation>sehen Sie anchorite/rehearsal-keys in Ihrem Zustandsordner an; schieben Sie die Datei beiseite, wenn sie beschädigt ist</translation>
+    </message>
+    <message>
+        <source>the rehearsal has ended</source>
+        <translation>die Probe ist beendet</translation>
+    </message>
+    <message>
+        <source>its folder is as it was</source>
+        <translation>ihr Ordner ist, wie er war</translation>
+    </message>
+    <message>
+        <source>begin another one</source>
+        <translation>beginnen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>the folder for the rehearsal is not empty</source>
+        <translation>der Ordner für die Probe ist nicht leer</translation>
+    </message>
+    <message>
+        <source>nothing in it was changed</source>
+        <translation>nichts darin wurde geändert</translation>
+    </message>
+    <message>
+        <source>name a new folder</source>
+        <translation>nennen Sie einen neuen Ordner</translation>
+    </message>
+    <message>
+        <source>the response is valid for another payload</source>
+        <translation>die Antwort ist für eine andere Payload gültig</translation>
+    </message>
+    <message>
+        <source>the draft is as it was; nothing was merged</source>
+        <translation>der Entwurf ist, wie er war; nichts wurde eingefügt</translation>
+    </message>
+    <message>
+        <source>ask the signer to sign the file of these words</source>
+        <translation>bitten Sie den Signierenden, die Datei mit diesen Wörtern zu signieren</translation>
+    </message>
+    <message>
+        <source>the response is neither a root.json nor a keyid with its sig</source>
+        <translation>die Antwort ist weder eine root.json noch eine Keyid mit ihrer sig</translation>
+    </message>
+    <message>
+        <source>ask the signer for the file again</source>
+        <translation>bitten Sie den Signierenden noch einmal um die Datei</translation>
+    </message>
+    <message>
+        <source>no signature of the response counts</source>
+        <translation>keine Signatur der Antwort zählt</translation>
+    </message>
+    <message>
+        <source>ask which key was used: it is in neither root role, or it signed other bytes</source>
+        <translation>fragen Sie, welcher Schlüssel verwendet wurde: er steht in keiner der Root-Rollen, oder er hat andere Bytes signiert</translation>
+    </message>
+    <message>
+        <source>a root above version 1 is judged against the root before it</source>
+        <translation>eine Root über Version 1 wird an der Root davor gemessen</translation>
+    </message>
+    <message>
+        <source>nothing was published</source>
+        <translation>nichts wurde veröffentlicht</translation>
+    </message>
+    <message>
+        <source>give the root before with --trusted</source>
+        <translation>geben Sie die Root davor mit --trusted an</translation>
+    </message>
+    <message>
+        <source>a BLOCK finding stands</source>
+        <translation>ein BLOCK-Befund steht</translation>
+    </message>
+    <message>
+        <source>nothing was signed or published</source>
+        <translation>nichts wurde signiert oder veröffentlicht</translation>
+    </message>
+    <message>
+        <source>root audit explains it; repair the draft</source>
+        <translation>root audit erklärt ihn; bessern Sie den Entwurf</translation>
+    </message>
+    <message>
+        <source>a finding is at or above the limit given</source>
+        <translation>ein Befund erreicht die angegebene Grenze</translation>
+    </message>
+    <message>
+        <source>files were only read</source>
+        <translation>Dateien wurden nur gelesen</translation>
+    </message>
+    <message>
+        <source>each finding names its remedy; --fail-on moves the limit</source>
+        <translation>jeder Befund nennt seine Abhilfe; --fail-on verschiebt die Grenze</translation>
+    </message>
+    <message>
+        <source>there is no such severity</source>
+        <translation>eine solche Schwere gibt es nicht</translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation>nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>give block, high, med, low or info</source>
+        <translation>geben Sie block, high, med, low oder info an</translation>
+    </message>
+    <message>
+        <source>there is no such profile</source>
+        <translation>ein solches Profil gibt es nicht</translation>
+    </message>
+    <message>
+        <source>give tuf, legacy or notary-v1</source>
+        <translation>geben Sie tuf, legacy oder notary-v1 an</translation>
+    </message>
+    <message>
+        <source>there is no N.root.json in the folder</source>
+        <translation>im Ordner ist keine N.root.json</translation>
+    </message>
+    <message>
+        <source>name the folder that holds 1.root.json, or the files themselves</source>
+        <translation>nennen Sie den Ordner, der 1.root.json enthält, oder die Dateien selbst</translation>
+    </message>
+    <message>
+        <source>a published time is N=TIME</source>
+        <translation>eine Veröffentlichungszeit ist N=ZEIT</translation>
+    </message>
+    <message>
+        <source>write the version and the time it appeared, such as 3=2022-05-11</source>
+        <translation>schreiben Sie die Version und die Zeit, zu der sie erschien, etwa 3=2022-05-11</translation>
+    </message>
+    <message>
+        <source>a change needs care</source>
+        <translation>bei einer Änderung ist Achtung nötig</translation>
+    </message>
+    <message>
+        <source>read each line with the others before signing</source>
+        <translation>lesen Sie vor dem Signieren jede Zeile mit den anderen</translation>
+    </message>
+    <message>
+        <source>these bytes are no such key</source>
+        <translation>diese Bytes sind kein solcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>no such key counts anywhere</source>
+        <translation>nirgends zählt ein solcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>ask its holder for the key again</source>
+        <translation>bitten Sie seinen Inhaber noch einmal um den Schlüssel</translation>
+    </message>
+    <message>
+        <source>the key is too weak to count</source>
+        <translation>der Schlüssel ist zu schwach, um zu zählen</translation>
+    </message>
+    <message>
+        <source>make a new key with key new</source>
+        <translation>erzeugen Sie mit key new einen neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the key is of a kind that is not supported</source>
+        <translation>der Schlüssel ist von einer Art, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>key new makes supported keys</source>
+        <translation>key new erzeugt unterstützte Schlüssel</translation>
+    </message>
+    <message>
+        <source>private and public part do not belong together</source>
+        <translation>privater und öffentlicher Teil gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>no file was written or changed</source>
+        <translation>keine Datei wurde geschrieben oder geändert</translation>
+    </message>
+    <message>
+        <source>take the key from its backup; do not use this file</source>
+        <translation>nehmen Sie den Schlüssel aus seiner Sicherung; verwenden Sie diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>the file holds a private key where a public one is asked</source>
+        <translation>die Datei enthält einen privaten Schlüssel, wo ein öffentlicher verlangt ist</translation>
+    </message>
+    <message>
+        <source>write the public key with key public, and ask yourself who has seen this file</source>
+        <translation>schreiben Sie den öffentlichen Schlüssel mit key public und fragen Sie sich, wer diese Datei gesehen hat</translation>
+    </message>
+    <message>
+        <source>the file is no key in a form that is read here</source>
+        <translation>die Datei ist kein Schlüssel in einer Form, die hier gelesen wird</translation>
+    </message>
+    <message>
+        <source>give a key file, a TUF key object, a PEM public key, or 64 hex digits of Ed25519</source>
+        <translation>geben Sie eine Schlüsseldatei, ein TUF-Schlüsselobjekt, einen öffentlichen Schlüssel in PEM oder 64 Hexziffern von Ed25519 an</translation>
+    </message>
+    <message>
+        <source>there is no such key type</source>
+        <translation>einen solchen Schlüsseltyp gibt es nicht</translation>
+    </message>
+    <message>
+        <source>give ed25519, ecdsa-p256, ecdsa-p384, rsa-3072 or rsa-4096</source>
+        <translation>geben Sie ed25519, ecdsa-p256, ecdsa-p384, rsa-3072 oder rsa-4096 an</translation>
+    </message>
+    <message>
+        <source>the new key failed its test and was destroyed</source>
+        <translation>der neue Schlüssel bestand seine Prüfung nicht und wurde vernichtet</translation>
+    </message>
+    <message>
+        <source>do not use this machine; try another one</source>
+        <translation>verwenden Sie diese Maschine nicht; versuchen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>the rolls of dice are too few, too many or no rolls</source>
+        <translation>es sind zu wenige Würfe, zu viele oder gar keine Würfe</translation>
+    </message>
+    <message>
+        <source>no key was made</source>
+        <translation>kein Schlüssel wurde erzeugt</translation>
+    </message>
+    <message>
+        <source>give 50 to 10,000 rolls as digits 1 to 6; RSA keys take none</source>
+        <translation>geben Sie 50 bis 10.000 Würfe als Ziffern 1 bis 6 an; RSA-Schlüssel nehmen keine</translation>
+    </message>
+    <message>
+        <source>the new key file does not give the key back</source>
+        <translation>die neue Schlüsseldatei gibt den Schlüssel nicht zurück</translation>
+    </message>
+    <message>
+        <source>no signature was made with it</source>
+        <translation>mit ihm entstand keine Signatur</translation>
+    </message>
+    <message>
+        <source>do not use the file; check disk and memory of this machine</source>
+        <translation>verwenden Sie die Datei nicht; prüfen Sie Platte und Speicher dieser Maschine</translation>
+    </message>
+    <message>
+        <source>no key has this keyid</source>
+        <translation>kein Schlüssel hat diese Keyid</translation>
+    </message>
+    <message>
+        <source>several keys begin like this</source>
+        <translation>mehrere Schlüssel beginnen so</translation>
+    </message>
+    <message>
+        <source>give more digits of the keyid</source>
+        <translation>geben Sie mehr Ziffern der Keyid an</translation>
+    </message>
+    <message>
+        <source>the key file is damaged</source>
+        <translation>die Schlüsseldatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>nothing was written; the key itself may still be restored</source>
+        <translation>nichts wurde geschrieben; der Schlüssel selbst ist vielleicht noch wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>take the file from its backup; do not repair it by hand</source>
+        <translation>nehmen Sie die Datei aus ihrer Sicherung; reparieren Sie sie nicht von Hand</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open the key file</source>
+        <translation>die Passphrase öffnet die Schlüsseldatei nicht</translation>
+    </message>
+    <message>
+        <source>the key file is as it was</source>
+        <translation>die Schlüsseldatei ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>try again; there is no limit and no lock-out</source>
+        <translation>versuchen Sie es noch einmal; es gibt keine Grenze und keine Sperre</translation>
+    </message>
+    <message>
+        <source>the name is not plain text of 1 to 200 bytes</source>
+        <translation>der Name ist kein reiner Text von 1 bis 200 Bytes</translation>
+    </message>
+    <message>
+        <source>give a shorter plain name</source>
+        <translation>geben Sie einen kürzeren, reinen Namen an</translation>
+    </message>
+    <message>
+        <source>the file asks for more or less work than is allowed</source>
+        <translation>die Datei verlangt mehr oder weniger Arbeit, als erlaubt ist</translation>
+    </message>
+    <message>
+        <source>take the file from its backup; it was not made by this program</source>
+        <translation>nehmen Sie die Datei aus ihrer Sicherung; dieses Programm hat sie nicht gemacht</translation>
+    </message>
+    <message>
+        <source>the file is no private key in PEM</source>
+        <translation>die Datei ist kein privater Schlüssel in PEM</translation>
+    </message>
+    <message>
+        <source>key import reads PKCS#8 and Notary v1 files</source>
+        <translation>key import liest PKCS#8- und Notary-v1-Dateien</translation>
+    </message>
+    <message>
+        <source>the passphrase is missing or does not open the file</source>
+        <translation>die Passphrase fehlt oder öffnet die Datei nicht</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the file is no proof of possession</source>
+        <translation>die Datei ist kein Besitznachweis</translation>
+    </message>
+    <message>
+        <source>ask its holder to make it with key prove</source>
+        <translation>bitten Sie ihren Inhaber, ihn mit key prove zu erstellen</translation>
+    </message>
+    <message>
+        <source>the proof does not hold for this key and challenge</source>
+        <translation>der Nachweis gilt nicht für diesen Schlüssel und diese Aufgabe</translation>
+    </message>
+    <message>
+        <source>ask its holder to sign your challenge with the key you expect</source>
+        <translation>bitten Sie seinen Inhaber, Ihre Aufgabe mit dem erwarteten Schlüssel zu signieren</translation>
+    </message>
+    <message>
+        <source>a challenge is 64 hex digits</source>
+        <translation>eine Aufgabe ist 64 Hexziffern</translation>
+    </message>
+    <message>
+        <source>draw 32 random bytes on your side and give them as hex</source>
+        <translation>ziehen Sie auf Ihrer Seite 32 zufällige Bytes und geben Sie sie als Hex an</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation>die Passphrase ist leer</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>tippen Sie eine</translation>
+    </message>
+    <message>
+        <source>the passphrase has more than 1024 bytes</source>
+        <translation>die Passphrase hat mehr als 1024 Bytes</translation>
+    </message>
+    <message>
+        <source>choose a shorter one</source>
+        <translation>wählen Sie eine kürzere</translation>
+    </message>
+    <message>
+        <source>a passphrase of a real key has at least 16 characters</source>
+        <translation>die Passphrase eines echten Schlüssels hat mindestens 16 Zeichen</translation>
+    </message>
+    <message>
+        <source>choose a longer one, for example six words drawn by dice</source>
+        <translation>wählen Sie eine längere, zum Beispiel sechs gewürfelte Wörter</translation>
+    </message>
+    <message>
+        <source>the passphrase is not UTF-8 text</source>
+        <translation>die Passphrase ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>check the keyboard and the file</source>
+        <translation>prüfen Sie die Tastatur und die Datei</translation>
+    </message>
+    <message>
+        <source>others can read the passphrase file</source>
+        <translation>andere können die Passphrasendatei lesen</translation>
+    </message>
+    <message>
+        <source>chmod 600 it, and choose a new passphrase if others had access</source>
+        <translation>setzen Sie chmod 600 und wählen Sie eine neue Passphrase, wenn andere Zugang hatten</translation>
+    </message>
+    <message>
+        <source>the passphrase cannot be read from that descriptor</source>
+        <translation>die Passphrase lässt sich von diesem Deskriptor nicht lesen</translation>
+    </message>
+    <message>
+        <source>open it for reading, for example with 3&lt;FILE</source>
+        <translation>öffnen Sie ihn zum Lesen, zum Beispiel mit 3&lt;DATEI</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask for the passphrase</source>
+        <translation>es gibt kein Terminal, um nach der Passphrase zu fragen</translation>
+    </message>
+    <message>
+        <source>give --passphrase-fd or --passphrase-file (for a second one --new-passphrase-fd or -file)</source>
+        <translation>geben Sie --passphrase-fd oder --passphrase-file an (für eine zweite --new-passphrase-fd oder -file)</translation>
+    </message>
+    <message>
+        <source>the two passphrases are not the same</source>
+        <translation>die beiden Passphrasen sind nicht gleich</translation>
+    </message>
+    <message>
+        <source>start again and type it twice</source>
+        <translation>beginnen Sie neu und tippen Sie sie zweimal</translation>
+    </message>
+    <message>
+        <source>the memory that opening a key takes could not be had</source>
+        <translation>der Speicher, den das Öffnen eines Schlüssels braucht, war nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>close other programs, or use a machine with more memory</source>
+        <translation>schließen Sie andere Programme, oder nehmen Sie eine Maschine mit mehr Speicher</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>eine solche Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>check its permissions and its medium</source>
+        <translation>prüfen Sie ihre Rechte und ihren Datenträger</translation>
+    </message>
+    <message>
+        <source>it is a folder, a device or a pipe, not a file</source>
+        <translation>es ist ein Ordner, ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>name a file, or - for standard input</source>
+        <translation>nennen Sie eine Datei, oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the file is larger than anything of its kind</source>
+        <translation>die Datei ist größer als alles ihrer Art</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>prüfen Sie, ob es die richtige Datei ist</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation>die Datei änderte sich, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>wait until it is copied, then try again</source>
+        <translation>warten Sie, bis sie kopiert ist, und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>symbolic links lead in a circle</source>
+        <translation>symbolische Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <source>name the file itself</source>
+        <translation>nennen Sie die Datei selbst</translation>
+    </message>
+    <message>
+        <source>the file exists and is never overwritten</source>
+        <translation>die Datei ist schon da und wird nie überschrieben</translation>
+    </message>
+    <message>
+        <source>what was there before is as it was; no half-written file is left</source>
+        <translation>was vorher da war, ist, wie es war; keine halb geschriebene Datei bleibt</translation>
+    </message>
+    <message>
+        <source>name another file, or move that one away</source>
+        <translation>nennen Sie eine andere Datei, oder schieben Sie jene beiseite</translation>
+    </message>
+    <message>
+        <source>the medium or folder is read-only</source>
+        <translation>der Datenträger oder Ordner ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>name a folder that can be written</source>
+        <translation>nennen Sie einen Ordner, in den sich schreiben lässt</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>es ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>free some space or use another medium</source>
+        <translation>schaffen Sie Platz, oder nehmen Sie einen anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>die Datei lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>check permissions and medium</source>
+        <translation>prüfen Sie Rechte und Datenträger</translation>
+    </message>
+    <message>
+        <source>there is no such verb</source>
+        <translation>einen solchen Befehl gibt es nicht</translation>
+    </message>
+    <message>
+        <source>anchorite-cli help lists the verbs</source>
+        <translation>anchorite-cli help führt die Befehle auf</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>eine solche Option gibt es nicht</translation>
+    </message>
+    <message>
+        <source>add --help to the verb for its options</source>
+        <translation>fügen Sie dem Befehl --help an, um seine Optionen zu sehen</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>etwas fehlt</translation>
+    </message>
+    <message>
+        <source>a value is not possible here</source>
+        <translation>ein Wert ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>two options exclude each other</source>
+        <translation>zwei Optionen schließen einander aus</translation>
+    </message>
+    <message>
+        <source>choose one of them</source>
+        <translation>wählen Sie eine davon</translation>
+    </message>
+    <message>
+        <source>the window does not know this option</source>
+        <translation>das Fenster kennt diese Option nicht</translation>
+    </message>
+    <message>
+        <source>anchorite --help lists the options</source>
+        <translation>anchorite --help führt die Optionen auf</translation>
+    </message>
+    <message>
+        <source>this is not a time</source>
+        <translation>dies ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>give YYYY-MM-DDTHH:MM:SSZ, or YYYY-MM-DD for midnight UTC</source>
+        <translation>geben Sie YYYY-MM-DDTHH:MM:SSZ an, oder YYYY-MM-DD für Mitternacht UTC</translation>
+    </message>
+    <message>
+        <source>the confirmation was not given</source>
+        <translation>die Bestätigung wurde nicht gegeben</translation>
+    </message>
+    <message>
+        <source>start again when it is clear</source>
+        <translation>beginnen Sie neu, wenn es klar ist</translation>
+    </message>
+    <message>
+        <source>interrupted at the keyboard</source>
+        <translation>an der Tastatur unterbrochen</translation>
+    </message>
+    <message>
+        <source>nothing was signed; every key is locked</source>
+        <translation>nichts wurde signiert; jeder Schlüssel ist gesperrt</translation>
+    </message>
+    <message>
+        <source>start again</source>
+        <translation>beginnen Sie neu</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written</source>
+        <translation>auf die Standardausgabe lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>files named before were written completely or not at all</source>
+        <translation>vorher genannte Dateien wurden ganz oder gar nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>check where the output goes</source>
+        <translation>prüfen Sie, wohin die Ausgabe geht</translation>
+    </message>
+    <message>
+        <source>a known answer did not come out</source>
+        <translation>eine bekannte Antwort kam nicht heraus</translation>
+    </message>
+    <message>
+        <source>a cryptographic library failed</source>
+        <translation>eine kryptografische Bibliothek scheiterte</translation>
+    </message>
+    <message>
+        <source>nothing was signed or written</source>
+        <translation>nichts wurde signiert oder geschrieben</translation>
+    </message>
+    <message>
+        <source>run self test; try another machine</source>
+        <translation>führen Sie self test aus; versuchen Sie eine andere Maschine</translation>
+    </message>
+    <message>
+        <source>the program could not give up the network</source>
+        <translation>das Programm konnte das Netz nicht aufgeben</translation>
+    </message>
+    <message>
+        <source>it stopped before reading anything</source>
+        <translation>es hielt an, bevor es etwas las</translation>
+    </message>
+    <message>
+        <source>use a Linux system with seccomp</source>
+        <translation>nehmen Sie ein Linux-System mit seccomp</translation>
+    </message>
+    <message>
+        <source>there is no display for the window</source>
+        <translation>es gibt keine Anzeige für das Fenster</translation>
+    </message>
+    <message>
+        <source>use anchorite-cli in a terminal</source>
+        <translation>nehmen Sie anchorite-cli in einem Terminal</translation>
+    </message>
+    <message>
+        <source>the display asked for could leave this machine</source>
+        <translation>die verlangte Anzeige könnte diese Maschine verlassen</translation>
+    </message>
+    <message>
+        <source>unset QT_QPA_PLATFORM, or set it to xcb or wayland</source>
+        <translation>löschen Sie QT_QPA_PLATFORM, oder setzen Sie es auf xcb oder wayland</translation>
+    </message>
+    <message>
+        <source>a file of settings is damaged</source>
+        <translation>eine Datei mit Einstellungen ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is left as it is; the usual settings hold</source>
+        <translation>die Datei bleibt, wie sie ist; es gelten die üblichen Einstellungen</translation>
+    </message>
+    <message>
+        <source>go on without it; to begin anew, remove the file</source>
+        <translation>machen Sie ohne sie weiter; um neu zu beginnen, entfernen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>the settings were written by a later version of this program</source>
+        <translation>die Einstellungen wurden von einer späteren Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>use that version, or choose anew: the old file is kept</source>
+        <translation>nehmen Sie jene Version, oder wählen Sie neu: die alte Datei wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the settings were not understood, so they are not replaced</source>
+        <translation>die Einstellungen wurden nicht verstanden und werden darum nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>the file is left as it is</source>
+        <translation>die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>to begin anew, remove the file</source>
+        <translation>um neu zu beginnen, entfernen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>what this program remembers on this machine is damaged</source>
+        <translation>was sich dieses Programm auf dieser Maschine merkt, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>open the folder itself; to begin anew, remove the file</source>
+        <translation>öffnen Sie den Ordner selbst; um neu zu beginnen, entfernen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>the program met something it does not expect</source>
+        <translation>das Programm traf auf etwas, das es nicht erwartet</translation>
+    </message>
+    <message>
+        <source>files were written completely or not at all</source>
+        <translation>Dateien wurden ganz oder gar nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>report it with the command that led here</source>
+        <translation>melden Sie es mit dem Befehl, der hierher führte</translation>
+    </message>
+    <message>
+        <source>the plan has a member that this program does not know</source>
+        <translation>der Plan hat ein Feld, das dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>mend the spelling; docs/FORMATS.md lists the members</source>
+        <translation>berichtigen Sie die Schreibweise; docs/FORMATS.md führt die Felder auf</translation>
+    </message>
+    <message>
+        <source>the plan lacks a member</source>
+        <translation>dem Plan fehlt ein Feld</translation>
+    </message>
+    <message>
+        <source>add it; ceremony sample shows complete plans</source>
+        <translation>fügen Sie es hinzu; ceremony sample zeigt vollständige Pläne</translation>
+    </message>
+    <message>
+        <source>a value of the plan has no meaning</source>
+        <translation>ein Wert des Plans hat keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>write it as docs/FORMATS.md says</source>
+        <translation>schreiben Sie ihn, wie docs/FORMATS.md sagt</translation>
+    </message>
+    <message>
+        <source>the plan was written for a later version of this program</source>
+        <translation>der Plan wurde für eine spätere Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>use that version, or write the plan for this one</source>
+        <translation>nehmen Sie jene Version, oder schreiben Sie den Plan für diese</translation>
+    </message>
+    <message>
+        <source>fewer than two people could sign</source>
+        <translation>weniger als zwei Personen könnten signieren</translation>
+    </message>
+    <message>
+        <source>change the plan and check it with ceremony plan</source>
+        <translation>ändern Sie den Plan und prüfen Sie ihn mit ceremony plan</translation>
+    </message>
+    <message>
+        <source>the planned keys can never reach the threshold</source>
+        <translation>die geplanten Schlüssel können die Schwelle nie erreichen</translation>
+    </message>
+    <message>
+        <source>every root key is needed: one lost key blocks the root for ever</source>
+        <translation>jeder Root-Schlüssel ist nötig: ein verlorener Schlüssel blockiert die Root für immer</translation>
+    </message>
+    <message>
+        <source>change the plan, or write an exception of this code with a reason and the initials of two people into it</source>
+        <translation>ändern Sie den Plan, oder schreiben Sie eine Ausnahme dieses Codes mit einem Grund und den Kürzeln zweier Personen hinein</translation>
+    </message>
+    <message>
+        <source>fewer people than the threshold hold the keys</source>
+        <translation>weniger Personen, als die Schwelle verlangt, halten die Schlüssel</translation>
+    </message>
+    <message>
+        <source>one place holds a threshold of root keys</source>
+        <translation>an einem Ort liegen so viele Root-Schlüssel, wie die Schwelle verlangt</translation>
+    </message>
+    <message>
+        <source>one name or one pair of initials stands twice</source>
+        <translation>ein Name oder ein Kürzelpaar steht zweimal da</translation>
+    </message>
+    <message>
+        <source>administrator and witness are the same person</source>
+        <translation>Administrator und Zeuge sind dieselbe Person</translation>
+    </message>
+    <message>
+        <source>nobody administers the ceremony</source>
+        <translation>niemand verwaltet die Zeremonie</translation>
+    </message>
+    <message>
+        <source>nobody could witness every step</source>
+        <translation>niemand könnte jeden Schritt bezeugen</translation>
+    </message>
+    <message>
+        <source>a role would have no key</source>
+        <translation>eine Rolle hätte keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>a key is given to somebody who cannot hold it</source>
+        <translation>ein Schlüssel ist jemandem zugeteilt, der ihn nicht halten kann</translation>
+    </message>
+    <message>
+        <source>an online key in an offline role, or the reverse</source>
+        <translation>ein Online-Schlüssel in einer Offline-Rolle, oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>one keyid stands in two entries</source>
+        <translation>eine Keyid steht in zwei Einträgen</translation>
+    </message>
+    <message>
+        <source>the expiry lies outside of the plan's policy</source>
+        <translation>der Ablauf liegt außerhalb der Vorgaben des Plans</translation>
+    </message>
+    <message>
+        <source>the root before is missing, or not wanted</source>
+        <translation>die Root davor fehlt, oder sie ist nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>the keys do not fit the type of ceremony</source>
+        <translation>die Schlüssel passen nicht zur Art der Zeremonie</translation>
+    </message>
+    <message>
+        <source>an emergency would keep a timestamp or snapshot key</source>
+        <translation>ein Notfall würde einen Timestamp- oder Snapshot-Schlüssel behalten</translation>
+    </message>
+    <message>
+        <source>an exception of the plan lifts nothing</source>
+        <translation>eine Ausnahme des Plans erlässt nichts</translation>
+    </message>
+    <message>
+        <source>a step is left out that every such ceremony has</source>
+        <translation>ein Schritt ist weggelassen, den jede solche Zeremonie hat</translation>
+    </message>
+    <message>
+        <source>no ceremony was named</source>
+        <translation>keine Zeremonie wurde genannt</translation>
+    </message>
+    <message>
+        <source>give --workspace DIR, or set ANCHORITE_WORKSPACE</source>
+        <translation>geben Sie --workspace DIR an, oder setzen Sie ANCHORITE_WORKSPACE</translation>
+    </message>
+    <message>
+        <source>the ceremony goes on: not every step is settled</source>
+        <translation>die Zeremonie geht weiter: nicht jeder Schritt ist erledigt</translation>
+    </message>
+    <message>
+        <source>what was recorded is synced</source>
+        <translation>was aufgezeichnet wurde, ist gesichert</translation>
+    </message>
+    <message>
+        <source>ceremony next shows who acts and what is typed</source>
+        <translation>ceremony next zeigt, wer handelt und was getippt wird</translation>
+    </message>
+    <message>
+        <source>this ceremony has no such step</source>
+        <translation>diese Zeremonie hat keinen solchen Schritt</translation>
+    </message>
+    <message>
+        <source>nothing was recorded; the ceremony stands where it stood</source>
+        <translation>nichts wurde aufgezeichnet; die Zeremonie steht, wo sie stand</translation>
+    </message>
+    <message>
+        <source>ceremony status lists the steps</source>
+        <translation>ceremony status führt die Schritte auf</translation>
+    </message>
+    <message>
+        <source>the plan names nobody of that name</source>
+        <translation>der Plan nennt niemanden dieses Namens</translation>
+    </message>
+    <message>
+        <source>write the name as the plan has it</source>
+        <translation>schreiben Sie den Namen, wie der Plan ihn hat</translation>
+    </message>
+    <message>
+        <source>something else must come first</source>
+        <translation>etwas anderes muss zuerst kommen</translation>
+    </message>
+    <message>
+        <source>ceremony next shows what can be done now</source>
+        <translation>ceremony next zeigt, was jetzt getan werden kann</translation>
+    </message>
+    <message>
+        <source>the step was done already</source>
+        <translation>der Schritt wurde schon getan</translation>
+    </message>
+    <message>
+        <source>ceremony log shows the record</source>
+        <translation>ceremony log zeigt die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>the ceremony is closed</source>
+        <translation>die Zeremonie ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>the transcript is complete and stays as it is</source>
+        <translation>das Protokoll ist vollständig und bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>begin another ceremony</source>
+        <translation>beginnen Sie eine andere Zeremonie</translation>
+    </message>
+    <message>
+        <source>the ceremony was opened for reading only</source>
+        <translation>die Zeremonie wurde nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>open it for writing</source>
+        <translation>öffnen Sie sie zum Schreiben</translation>
+    </message>
+    <message>
+        <source>this step is recorded by the command that does it</source>
+        <translation>diesen Schritt zeichnet der Befehl auf, der ihn tut</translation>
+    </message>
+    <message>
+        <source>the detail names the command</source>
+        <translation>die Einzelheit nennt den Befehl</translation>
+    </message>
+    <message>
+        <source>somebody else does this step</source>
+        <translation>jemand anderes tut diesen Schritt</translation>
+    </message>
+    <message>
+        <source>name the right person with --by</source>
+        <translation>nennen Sie die richtige Person mit --by</translation>
+    </message>
+    <message>
+        <source>the person is not here by the roll call</source>
+        <translation>nach der Anwesenheitsliste ist die Person nicht hier</translation>
+    </message>
+    <message>
+        <source>record roll-call again with --present for those who came later</source>
+        <translation>zeichnen Sie roll-call noch einmal auf, mit --present für die später Gekommenen</translation>
+    </message>
+    <message>
+        <source>the holders who are here cannot reach the root threshold</source>
+        <translation>die Inhaber, die hier sind, können die Root-Schwelle nicht erreichen</translation>
+    </message>
+    <message>
+        <source>wait for more holders, or postpone</source>
+        <translation>warten Sie auf weitere Inhaber, oder verschieben Sie</translation>
+    </message>
+    <message>
+        <source>the step needs another witness</source>
+        <translation>der Schritt braucht einen anderen Zeugen</translation>
+    </message>
+    <message>
+        <source>give --witness with the initials of a witness who holds no part in it</source>
+        <translation>geben Sie --witness mit dem Kürzel eines Zeugen an, der daran nicht beteiligt ist</translation>
+    </message>
+    <message>
+        <source>a value is missing or has no meaning</source>
+        <translation>ein Wert fehlt oder hat keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>ceremony next shows what the step wants</source>
+        <translation>ceremony next zeigt, was der Schritt verlangt</translation>
+    </message>
+    <message>
+        <source>the files of this step are missing or too many</source>
+        <translation>die Dateien dieses Schritts fehlen, oder es sind zu viele</translation>
+    </message>
+    <message>
+        <source>the words were not read back</source>
+        <translation>die Wörter wurden nicht gegengelesen</translation>
+    </message>
+    <message>
+        <source>take them from the paper: --words-file, or six of them at a terminal</source>
+        <translation>nehmen Sie sie vom Papier: --words-file, oder sechs davon an einem Terminal</translation>
+    </message>
+    <message>
+        <source>this is not what the plan says</source>
+        <translation>dies ist nicht, was der Plan sagt</translation>
+    </message>
+    <message>
+        <source>find out which of the two is right; a changed plan is another ceremony</source>
+        <translation>klären Sie, was von beidem richtig ist; ein geänderter Plan ist eine andere Zeremonie</translation>
+    </message>
+    <message>
+        <source>the root given is not the one that the plan names</source>
+        <translation>die angegebene Root ist nicht die, die der Plan nennt</translation>
+    </message>
+    <message>
+        <source>stop and compare the words with the paper: it may be a false predecessor</source>
+        <translation>halten Sie an und vergleichen Sie die Wörter mit dem Papier: es kann ein falscher Vorgänger sein</translation>
+    </message>
+    <message>
+        <source>the step departs from the plan</source>
+        <translation>der Schritt weicht vom Plan ab</translation>
+    </message>
+    <message>
+        <source>mend it, or repeat with --except TEXT and the initials of two people: --initials AB --initials CD</source>
+        <translation>beheben Sie es, oder wiederholen Sie mit --except TEXT und den Kürzeln zweier Personen: --initials AB --initials CD</translation>
+    </message>
+    <message>
+        <source>no exception replaces this step</source>
+        <translation>keine Ausnahme ersetzt diesen Schritt</translation>
+    </message>
+    <message>
+        <source>do the step</source>
+        <translation>tun Sie den Schritt</translation>
+    </message>
+    <message>
+        <source>an exception needs a text and the initials of two people who are here</source>
+        <translation>eine Ausnahme braucht einen Text und die Kürzel zweier Personen, die hier sind</translation>
+    </message>
+    <message>
+        <source>repeat with --except TEXT --initials AB --initials CD</source>
+        <translation>wiederholen Sie mit --except TEXT --initials AB --initials CD</translation>
+    </message>
+    <message>
+        <source>somebody whom the plan names is not here</source>
+        <translation>jemand, den der Plan nennt, ist nicht hier</translation>
+    </message>
+    <message>
+        <source>a check of the machine failed or could not tell</source>
+        <translation>eine Prüfung der Maschine scheiterte oder blieb offen</translation>
+    </message>
+    <message>
+        <source>the clocks do not agree</source>
+        <translation>die Uhren stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>only a rehearsal has a simulated clock</source>
+        <translation>nur eine Probe hat eine gespielte Uhr</translation>
+    </message>
+    <message>
+        <source>leave --clock out</source>
+        <translation>lassen Sie --clock weg</translation>
+    </message>
+    <message>
+        <source>the seal is not the one that the plan names</source>
+        <translation>das Siegel ist nicht das, das der Plan nennt</translation>
+    </message>
+    <message>
+        <source>a holder who is here has not signed the chain head</source>
+        <translation>ein Inhaber, der hier ist, hat den Kettenkopf nicht signiert</translation>
+    </message>
+    <message>
+        <source>the statement is by a key that this ceremony does not know</source>
+        <translation>die Erklärung stammt von einem Schlüssel, den diese Zeremonie nicht kennt</translation>
+    </message>
+    <message>
+        <source>the holder signs with the key of the plan: ceremony attest</source>
+        <translation>der Inhaber signiert mit dem Schlüssel des Plans: ceremony attest</translation>
+    </message>
+    <message>
+        <source>a payload was fixed before</source>
+        <translation>eine Payload wurde schon festgelegt</translation>
+    </message>
+    <message>
+        <source>the draft carries signatures already</source>
+        <translation>der Entwurf trägt schon Signaturen</translation>
+    </message>
+    <message>
+        <source>give the unsigned draft; signatures are taken in by request merge</source>
+        <translation>geben Sie den unsignierten Entwurf an; Signaturen nimmt request merge auf</translation>
+    </message>
+    <message>
+        <source>the public key is not new</source>
+        <translation>der öffentliche Schlüssel ist nicht neu</translation>
+    </message>
+    <message>
+        <source>make a new key; a key never returns</source>
+        <translation>erzeugen Sie einen neuen Schlüssel; ein Schlüssel kehrt nie zurück</translation>
+    </message>
+    <message>
+        <source>nothing has been fixed for signing yet</source>
+        <translation>noch ist nichts zum Signieren festgelegt</translation>
+    </message>
+    <message>
+        <source>record the step draft first</source>
+        <translation>zeichnen Sie zuerst den Schritt draft auf</translation>
+    </message>
+    <message>
+        <source>some clients could not read a root of this size</source>
+        <translation>manche Clients könnten eine Root dieser Größe nicht lesen</translation>
+    </message>
+    <message>
+        <source>make the root smaller</source>
+        <translation>machen Sie die Root kleiner</translation>
+    </message>
+    <message>
+        <source>some clients could not count to this version</source>
+        <translation>manche Clients könnten nicht bis zu dieser Version zählen</translation>
+    </message>
+    <message>
+        <source>a root this high is not planned by people</source>
+        <translation>eine so hohe Root plant kein Mensch</translation>
+    </message>
+    <message>
+        <source>the folder is no workspace</source>
+        <translation>der Ordner ist kein Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>name the folder that ceremony new made, or a bundle</source>
+        <translation>nennen Sie den Ordner, den ceremony new erstellt hat, oder ein Bündel</translation>
+    </message>
+    <message>
+        <source>the folder is not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>the beginning of this ceremony was cut off</source>
+        <translation>der Beginn dieser Zeremonie wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the plan in the folder is complete</source>
+        <translation>der Plan im Ordner ist vollständig</translation>
+    </message>
+    <message>
+        <source>run ceremony new again with the same plan and folder</source>
+        <translation>führen Sie ceremony new noch einmal mit demselben Plan und Ordner aus</translation>
+    </message>
+    <message>
+        <source>the folder is a bundle, which is only read</source>
+        <translation>der Ordner ist ein Bündel, das nur gelesen wird</translation>
+    </message>
+    <message>
+        <source>write into the workspace that it came from</source>
+        <translation>schreiben Sie in den Arbeitsordner, aus dem es kam</translation>
+    </message>
+    <message>
+        <source>a file of the bundle is not the one that was written</source>
+        <translation>eine Datei des Bündels ist nicht die, die geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>fetch the bundle again; keep this one as evidence</source>
+        <translation>holen Sie das Bündel noch einmal; bewahren Sie dieses als Beweis auf</translation>
+    </message>
+    <message>
+        <source>a part of the workspace leads elsewhere</source>
+        <translation>ein Teil des Arbeitsordners führt anderswohin</translation>
+    </message>
+    <message>
+        <source>put the real files in its place; find out who made the link</source>
+        <translation>setzen Sie die echten Dateien an seine Stelle; klären Sie, wer die Verknüpfung gemacht hat</translation>
+    </message>
+    <message>
+        <source>a file that the transcript names is gone</source>
+        <translation>eine Datei, die das Protokoll nennt, ist weg</translation>
+    </message>
+    <message>
+        <source>put the file back from a bundle or a copy; keep the folder as evidence</source>
+        <translation>legen Sie die Datei aus einem Bündel oder einer Kopie zurück; bewahren Sie den Ordner als Beweis auf</translation>
+    </message>
+    <message>
+        <source>a file that the transcript names was changed</source>
+        <translation>eine Datei, die das Protokoll nennt, wurde geändert</translation>
+    </message>
+    <message>
+        <source>a root in the workspace is not the one that was recorded</source>
+        <translation>eine Root im Arbeitsordner ist nicht die aufgezeichnete</translation>
+    </message>
+    <message>
+        <source>a record is no record</source>
+        <translation>ein Eintrag ist kein Eintrag</translation>
+    </message>
+    <message>
+        <source>stop; keep the folder as evidence and compare it with the sheets on paper</source>
+        <translation>halten Sie an; bewahren Sie den Ordner als Beweis auf und vergleichen Sie ihn mit den Blättern auf Papier</translation>
+    </message>
+    <message>
+        <source>a record was changed</source>
+        <translation>ein Eintrag wurde geändert</translation>
+    </message>
+    <message>
+        <source>the records are not numbered one by one</source>
+        <translation>die Einträge sind nicht fortlaufend nummeriert</translation>
+    </message>
+    <message>
+        <source>a record was taken out, put in or moved</source>
+        <translation>ein Eintrag wurde entfernt, eingefügt oder verschoben</translation>
+    </message>
+    <message>
+        <source>the transcript belongs to another plan</source>
+        <translation>das Protokoll gehört zu einem anderen Plan</translation>
+    </message>
+    <message>
+        <source>put the plan back that the ceremony began with</source>
+        <translation>legen Sie den Plan zurück, mit dem die Zeremonie begann</translation>
+    </message>
+    <message>
+        <source>a record stands behind the last one</source>
+        <translation>hinter dem letzten steht noch ein Eintrag</translation>
+    </message>
+    <message>
+        <source>stop; keep the folder as evidence</source>
+        <translation>halten Sie an; bewahren Sie den Ordner als Beweis auf</translation>
+    </message>
+    <message>
+        <source>a record or the transcript is too large</source>
+        <translation>ein Eintrag oder das Protokoll ist zu groß</translation>
+    </message>
+    <message>
+        <source>keep large evidence in files</source>
+        <translation>legen Sie große Belege in Dateien ab</translation>
+    </message>
+    <message>
+        <source>the words or statement that you gave name no record of this transcript</source>
+        <translation>die Wörter oder die Erklärung, die Sie angaben, nennen keinen Eintrag dieses Protokolls</translation>
+    </message>
+    <message>
+        <source>the end was cut off or the chain was written anew: stop and keep everything as evidence</source>
+        <translation>das Ende wurde abgeschnitten oder die Kette neu geschrieben: halten Sie an und bewahren Sie alles als Beweis auf</translation>
+    </message>
+    <message>
+        <source>the last record was not written to its end</source>
+        <translation>der letzte Eintrag wurde nicht zu Ende geschrieben</translation>
+    </message>
+    <message>
+        <source>everything before it is complete; what was cut off is set aside</source>
+        <translation>alles davor ist vollständig; das Abgeschnittene ist beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>do the step again that was interrupted</source>
+        <translation>tun Sie den unterbrochenen Schritt noch einmal</translation>
+    </message>
+    <message>
+        <source>the clock jumped</source>
+        <translation>die Uhr ist gesprungen</translation>
+    </message>
+    <message>
+        <source>the records stand in their order</source>
+        <translation>die Einträge stehen in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>say in a remark why it was set</source>
+        <translation>sagen Sie in einer Bemerkung, warum sie gestellt wurde</translation>
+    </message>
+    <message>
+        <source>the machine was started anew</source>
+        <translation>die Maschine wurde neu gestartet</translation>
+    </message>
+    <message>
+        <source>say in a remark why it was started</source>
+        <translation>sagen Sie in einer Bemerkung, warum sie gestartet wurde</translation>
+    </message>
+    <message>
+        <source>another program is writing this ceremony</source>
+        <translation>ein anderes Programm schreibt diese Zeremonie</translation>
+    </message>
+    <message>
+        <source>wait until it has ended; a program that was killed leaves no lock</source>
+        <translation>warten Sie, bis es beendet ist; ein abgebrochenes Programm hinterlässt keine Sperre</translation>
+    </message>
+    <message>
+        <source>an earlier record could not be written to its end</source>
+        <translation>ein früherer Eintrag ließ sich nicht zu Ende schreiben</translation>
+    </message>
+    <message>
+        <source>open the ceremony again; it says what was kept</source>
+        <translation>öffnen Sie die Zeremonie noch einmal; sie sagt, was bewahrt wurde</translation>
+    </message>
+    <message>
+        <source>the printer did not take the pages</source>
+        <translation>der Drucker hat die Seiten nicht genommen</translation>
+    </message>
+    <message>
+        <source>the sheet is as it was, and can be saved as a PDF file</source>
+        <translation>das Blatt ist, wie es war, und lässt sich als PDF-Datei speichern</translation>
+    </message>
+    <message>
+        <source>look at the printer, then try again</source>
+        <translation>sehen Sie nach dem Drucker, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>another program has the file open for writing</source>
+        <translation>ein anderes Programm hat die Datei zum Schreiben offen</translation>
+    </message>
+    <message>
+        <source>the file is as it was</source>
+        <translation>die Datei ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>wait until it has ended</source>
+        <translation>warten Sie, bis es beendet ist</translation>
+    </message>
+    <message>
+        <source>the statement speaks of another challenge or chain head</source>
+        <translation>die Erklärung spricht von einer anderen Aufgabe oder einem anderen Kettenkopf</translation>
+    </message>
+    <message>
+        <source>let it be made again for this one</source>
+        <translation>lassen Sie sie für diese noch einmal erstellen</translation>
+    </message>
+    <message>
+        <source>the ceremony does not agree with the release</source>
+        <translation>die Zeremonie stimmt der Freigabe nicht zu</translation>
+    </message>
+    <message>
+        <source>ceremony status shows what is open</source>
+        <translation>ceremony status zeigt, was offen ist</translation>
+    </message>
+    <message>
+        <source>the file is no request</source>
+        <translation>die Datei ist keine Anfrage</translation>
+    </message>
+    <message>
+        <source>ask for the file again, or receive it again</source>
+        <translation>bitten Sie noch einmal um die Datei, oder empfangen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>the request names another dialect than its root has</source>
+        <translation>die Anfrage nennt einen anderen Dialekt, als ihre Root hat</translation>
+    </message>
+    <message>
+        <source>stop and call the administrator; honest tools do not do that</source>
+        <translation>halten Sie an und rufen Sie den Administrator; ehrliche Werkzeuge tun das nicht</translation>
+    </message>
+    <message>
+        <source>the request names another payload than its root has</source>
+        <translation>die Anfrage nennt eine andere Payload, als ihre Root hat</translation>
+    </message>
+    <message>
+        <source>a name or a reason is not plain text, or too long</source>
+        <translation>ein Name oder Grund ist kein reiner Text, oder er ist zu lang</translation>
+    </message>
+    <message>
+        <source>type it again</source>
+        <translation>tippen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a request holds at most 64 earlier roots and 1 MiB</source>
+        <translation>eine Anfrage enthält höchstens 64 frühere Roots und 1 MiB</translation>
+    </message>
+    <message>
+        <source>give only the roots from the key's pin on</source>
+        <translation>geben Sie nur die Roots ab dem Pin des Schlüssels an</translation>
+    </message>
+    <message>
+        <source>this form carries the root before, which is not known</source>
+        <translation>diese Form trägt die Root davor, die nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>give the root before with --link</source>
+        <translation>geben Sie die Root davor mit --link an</translation>
+    </message>
+    <message>
+        <source>the payload is set aside after three wrong read-backs</source>
+        <translation>die Payload ist nach drei falschen Gegenlesungen beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>call the administrator, who reopens it with --reopen REASON</source>
+        <translation>rufen Sie den Administrator, der sie mit --reopen GRUND wieder öffnet</translation>
+    </message>
+    <message>
+        <source>the list of payloads set aside at this key is not readable</source>
+        <translation>die Liste der bei diesem Schlüssel beiseitegelegten Payloads ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>keep the file as evidence; ask the administrator</source>
+        <translation>bewahren Sie die Datei als Beweis auf; fragen Sie den Administrator</translation>
+    </message>
+    <message>
+        <source>the holder refuses to sign</source>
+        <translation>der Inhaber lehnt es ab zu signieren</translation>
+    </message>
+    <message>
+        <source>the reason was received, and is not authenticated</source>
+        <translation>der Grund kam an und ist nicht beglaubigt</translation>
+    </message>
+    <message>
+        <source>speak with the holder; nothing else is known from it</source>
+        <translation>sprechen Sie mit dem Inhaber; sonst ist nichts davon bekannt</translation>
+    </message>
+    <message>
+        <source>the ceremony in this folder has fixed another payload</source>
+        <translation>die Zeremonie in diesem Ordner hat eine andere Payload festgelegt</translation>
+    </message>
+    <message>
+        <source>compare the root with ceremony status; ask the administrator which one is current</source>
+        <translation>vergleichen Sie die Root mit ceremony status; fragen Sie den Administrator, welche aktuell ist</translation>
+    </message>
+    <message>
+        <source>the file holds signatures in no form that is known</source>
+        <translation>die Datei enthält Signaturen in keiner bekannten Form</translation>
+    </message>
+    <message>
+        <source>name the key with --key if it is a bare signature; else ask how it was made</source>
+        <translation>nennen Sie den Schlüssel mit --key, wenn es eine bloße Signatur ist; sonst fragen Sie, wie sie entstand</translation>
+    </message>
+    <message>
+        <source>the file holds too much for a response</source>
+        <translation>die Datei enthält zu viel für eine Antwort</translation>
+    </message>
+    <message>
+        <source>ask for the signatures alone</source>
+        <translation>bitten Sie um die Signaturen allein</translation>
+    </message>
+    <message>
+        <source>the file of marks is not one</source>
+        <translation>die Datei mit Kennzeichnungen ist keine</translation>
+    </message>
+    <message>
+        <source>correct it at the place named</source>
+        <translation>berichtigen Sie sie an der genannten Stelle</translation>
+    </message>
+    <message>
+        <source>the file of marks was written for a later version</source>
+        <translation>die Datei mit Kennzeichnungen wurde für eine spätere Version geschrieben</translation>
+    </message>
+    <message>
+        <source>use that version</source>
+        <translation>nehmen Sie jene Version</translation>
+    </message>
+    <message>
+        <source>no root given lists this key</source>
+        <translation>keine angegebene Root führt diesen Schlüssel auf</translation>
+    </message>
+    <message>
+        <source>root show lists the keys; give earlier roots with --history</source>
+        <translation>root show führt die Schlüssel auf; geben Sie frühere Roots mit --history an</translation>
+    </message>
+    <message>
+        <source>one key is called clean and not clean</source>
+        <translation>ein Schlüssel heißt sauber und nicht sauber</translation>
+    </message>
+    <message>
+        <source>decide which; in doubt it is stolen</source>
+        <translation>entscheiden Sie, was gilt; im Zweifel ist er gestohlen</translation>
+    </message>
+    <message>
+        <source>more keys are marked than the role has</source>
+        <translation>mehr Schlüssel sind markiert, als die Rolle hat</translation>
+    </message>
+    <message>
+        <source>correct the number</source>
+        <translation>berichtigen Sie die Zahl</translation>
+    </message>
+    <message>
+        <source>these numbers of shares are impossible</source>
+        <translation>diese Zahlen von Anteilen sind unmöglich</translation>
+    </message>
+    <message>
+        <source>give needed, all, and those in wrong hands</source>
+        <translation>geben Sie an: nötig, alle, und die in falschen Händen</translation>
+    </message>
+    <message>
+        <source>these numbers of a delegation are impossible</source>
+        <translation>diese Zahlen einer Delegation sind unmöglich</translation>
+    </message>
+    <message>
+        <source>correct them</source>
+        <translation>berichtigen Sie sie</translation>
+    </message>
+    <message>
+        <source>a version is impossible</source>
+        <translation>eine Version ist unmöglich</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>berichtigen Sie es</translation>
+    </message>
+    <message>
+        <source>a lifetime is 30 to 731 days</source>
+        <translation>eine Lebensdauer ist 30 bis 731 Tage</translation>
+    </message>
+    <message>
+        <source>give another number of days</source>
+        <translation>geben Sie eine andere Zahl von Tagen an</translation>
+    </message>
+    <message>
+        <source>this cause needs the keys that it is about</source>
+        <translation>diese Ursache braucht die Schlüssel, um die es geht</translation>
+    </message>
+    <message>
+        <source>name them</source>
+        <translation>nennen Sie sie</translation>
+    </message>
+    <message>
+        <source>there are too many marks</source>
+        <translation>es sind zu viele Kennzeichnungen</translation>
+    </message>
+    <message>
+        <source>mark whole roles instead of single keys</source>
+        <translation>markieren Sie ganze Rollen statt einzelner Schlüssel</translation>
+    </message>
+    <message>
+        <source>the marks were made for another root</source>
+        <translation>die Kennzeichnungen wurden für eine andere Root gemacht</translation>
+    </message>
+    <message>
+        <source>give that root, or mark anew</source>
+        <translation>geben Sie jene Root an, oder markieren Sie neu</translation>
+    </message>
+    <message>
+        <source>a root given as an earlier one is not earlier</source>
+        <translation>eine als früher angegebene Root ist nicht früher</translation>
+    </message>
+    <message>
+        <source>give the latest root with --trusted</source>
+        <translation>geben Sie die neueste Root mit --trusted an</translation>
+    </message>
+    <message>
+        <source>a key that is to be made is still missing</source>
+        <translation>ein Schlüssel, der zu erzeugen ist, fehlt noch</translation>
+    </message>
+    <message>
+        <source>make it, then give it with --fill</source>
+        <translation>erzeugen Sie ihn, dann geben Sie ihn mit --fill an</translation>
+    </message>
+    <message>
+        <source>there is no such key to be made</source>
+        <translation>einen solchen zu erzeugenden Schlüssel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>advise lists the open slots</source>
+        <translation>advise führt die offenen Plätze auf</translation>
+    </message>
+    <message>
+        <source>the key given is one of those in doubt</source>
+        <translation>der angegebene Schlüssel ist einer der zweifelhaften</translation>
+    </message>
+    <message>
+        <source>make a new key</source>
+        <translation>erzeugen Sie einen neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the key given was taken out before</source>
+        <translation>der angegebene Schlüssel wurde schon früher herausgenommen</translation>
+    </message>
+    <message>
+        <source>make a new key: a key never returns</source>
+        <translation>erzeugen Sie einen neuen Schlüssel: ein Schlüssel kehrt nie zurück</translation>
+    </message>
+    <message>
+        <source>a threshold of root keys may be in wrong hands: no new root ends that</source>
+        <translation>so viele Root-Schlüssel, wie die Schwelle verlangt, können in falschen Händen sein: keine neue Root beendet das</translation>
+    </message>
+    <message>
+        <source>publish ours at once, and give clients a new trust anchor by other ways</source>
+        <translation>veröffentlichen Sie unsere sofort und geben Sie Clients auf anderen Wegen einen neuen Vertrauensanker</translation>
+    </message>
+    <message>
+        <source>no next root can be made or would be taken</source>
+        <translation>keine nächste Root lässt sich erstellen, oder keine würde angenommen</translation>
+    </message>
+    <message>
+        <source>look for backups; else plan a new trust anchor by other ways before the root lapses</source>
+        <translation>suchen Sie nach Sicherungen; sonst planen Sie auf anderen Wegen einen neuen Vertrauensanker, bevor die Root abläuft</translation>
+    </message>
+    <message>
+        <source>nothing is proposed, so there is no draft</source>
+        <translation>nichts ist vorgeschlagen, also gibt es keinen Entwurf</translation>
+    </message>
+    <message>
+        <source>follow the rows</source>
+        <translation>folgen Sie den Zeilen</translation>
+    </message>
+    <message>
+        <source>the text is not JSON</source>
+        <translation>der Text ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the file was only read; nothing was changed</source>
+        <translation>die Datei wurde nur gelesen; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>ask its author for the file again; do not repair it by hand</source>
+        <translation>bitten Sie ihren Verfasser noch einmal um die Datei; reparieren Sie sie nicht von Hand</translation>
+    </message>
+    <message>
+        <source>something stands behind the JSON value</source>
+        <translation>etwas steht hinter dem JSON-Wert</translation>
+    </message>
+    <message>
+        <source>an object names a member twice, so two readers could see two roots</source>
+        <translation>ein Objekt nennt ein Feld zweimal, so dass zwei Leser zwei Roots sehen könnten</translation>
+    </message>
+    <message>
+        <source>the text begins with a byte order mark</source>
+        <translation>der Text beginnt mit einer Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>der Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>objects and lists are nested more than 64 deep</source>
+        <translation>Objekte und Listen sind mehr als 64-fach verschachtelt</translation>
+    </message>
+    <message>
+        <source>the JSON value is not an object</source>
+        <translation>der JSON-Wert ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>a number has a fraction or an exponent, so it has no canonical form</source>
+        <translation>eine Zahl hat Nachkommastellen oder einen Exponenten und darum keine kanonische Form</translation>
+    </message>
+    <message>
+        <source>an escape is half a character and has no UTF-8 form</source>
+        <translation>eine Escape-Folge ist ein halbes Zeichen und hat keine UTF-8-Form</translation>
+    </message>
+    <message>
+        <source>the file has more than 512 000 bytes</source>
+        <translation>die Datei hat mehr als 512 000 Bytes</translation>
+    </message>
+    <message>
+        <source>check that it is a root at all; clients refuse larger ones too</source>
+        <translation>prüfen Sie, ob es überhaupt eine Root ist; auch Clients lehnen größere ab</translation>
+    </message>
+    <message>
+        <source>signed or signatures is missing</source>
+        <translation>signed oder signatures fehlt</translation>
+    </message>
+    <message>
+        <source>no client takes this file as a root; the one you trust now stays in force</source>
+        <translation>kein Client nimmt diese Datei als Root; die, der Sie jetzt vertrauen, bleibt in Kraft</translation>
+    </message>
+    <message>
+        <source>signed or signatures is of the wrong kind</source>
+        <translation>signed oder signatures ist von falscher Art</translation>
+    </message>
+    <message>
+        <source>an entry of signatures has not the two texts keyid and sig</source>
+        <translation>ein Eintrag von signatures hat nicht die beiden Texte keyid und sig</translation>
+    </message>
+    <message>
+        <source>one keyid has two signatures</source>
+        <translation>eine Keyid hat zwei Signaturen</translation>
+    </message>
+    <message>
+        <source>a signature names a method that its dialect does not have</source>
+        <translation>eine Signatur nennt ein Verfahren, das ihr Dialekt nicht hat</translation>
+    </message>
+    <message>
+        <source>the type is not root</source>
+        <translation>der Typ ist nicht root</translation>
+    </message>
+    <message>
+        <source>give a root.json</source>
+        <translation>geben Sie eine root.json an</translation>
+    </message>
+    <message>
+        <source>the specification version is missing or not 1.x</source>
+        <translation>die Version der Spezifikation fehlt oder ist nicht 1.x</translation>
+    </message>
+    <message>
+        <source>the version is not a whole number of at least 1</source>
+        <translation>die Version ist keine ganze Zahl von mindestens 1</translation>
+    </message>
+    <message>
+        <source>the expiry is not a date and time that exists</source>
+        <translation>der Ablauf ist kein Datum mit Uhrzeit, das es gibt</translation>
+    </message>
+    <message>
+        <source>consistent_snapshot is not true or false</source>
+        <translation>consistent_snapshot ist nicht true oder false</translation>
+    </message>
+    <message>
+        <source>a member that every root has is missing</source>
+        <translation>ein Feld, das jede Root hat, fehlt</translation>
+    </message>
+    <message>
+        <source>one of the four roles is missing, or roles is of the wrong kind</source>
+        <translation>eine der vier Rollen fehlt, oder roles ist von falscher Art</translation>
+    </message>
+    <message>
+        <source>a role is not a list of keyids with a threshold</source>
+        <translation>eine Rolle ist keine Liste von Keyids mit einer Schwelle</translation>
+    </message>
+    <message>
+        <source>a threshold is not a whole number of at least 1</source>
+        <translation>eine Schwelle ist keine ganze Zahl von mindestens 1</translation>
+    </message>
+    <message>
+        <source>in a draft: root set-threshold; otherwise ask its author for the file again</source>
+        <translation>in einem Entwurf: root set-threshold; sonst bitten Sie den Verfasser noch einmal um die Datei</translation>
+    </message>
+    <message>
+        <source>a role lists a keyid twice</source>
+        <translation>eine Rolle führt eine Keyid zweimal auf</translation>
+    </message>
+    <message>
+        <source>the first root is not signed by enough of its own keys</source>
+        <translation>die erste Root ist nicht von genug eigenen Schlüsseln signiert</translation>
+    </message>
+    <message>
+        <source>start from a root that you trust and that verifies by itself</source>
+        <translation>beginnen Sie mit einer Root, der Sie vertrauen und die für sich allein gültig ist</translation>
+    </message>
+    <message>
+        <source>the next root follows another dialect</source>
+        <translation>die nächste Root folgt einem anderen Dialekt</translation>
+    </message>
+    <message>
+        <source>the root before it stays trusted; nothing was changed</source>
+        <translation>der Root davor wird weiter vertraut; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>compare both files with root show</source>
+        <translation>vergleichen Sie beide Dateien mit root show</translation>
+    </message>
+    <message>
+        <source>the chain has more than 1024 files</source>
+        <translation>die Kette hat mehr als 1024 Dateien</translation>
+    </message>
+    <message>
+        <source>start from a later root that you trust</source>
+        <translation>beginnen Sie mit einer späteren Root, der Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>not enough signatures by keys of the root before</source>
+        <translation>nicht genug Signaturen von Schlüsseln der Root davor</translation>
+    </message>
+    <message>
+        <source>root status names the keys whose signatures are missing</source>
+        <translation>root status nennt die Schlüssel, deren Signaturen fehlen</translation>
+    </message>
+    <message>
+        <source>not enough signatures by its own keys</source>
+        <translation>nicht genug Signaturen von eigenen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>the version is not the one after the root before</source>
+        <translation>die Version ist nicht die nach der Root davor</translation>
+    </message>
+    <message>
+        <source>give every version in order; clients accept no gap</source>
+        <translation>geben Sie jede Version der Reihe nach an; Clients nehmen keine Lücke an</translation>
+    </message>
+    <message>
+        <source>the last root has expired at the time given</source>
+        <translation>die letzte Root ist zur angegebenen Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>signatures and chain hold; only time has passed</source>
+        <translation>Signaturen und Kette halten; nur die Zeit ist vergangen</translation>
+    </message>
+    <message>
+        <source>publish a newer root; check the time given with --at</source>
+        <translation>veröffentlichen Sie eine neuere Root; prüfen Sie die mit --at angegebene Zeit</translation>
+    </message>
+    <message>
+        <source>a signature by a known key does not verify</source>
+        <translation>eine Signatur eines bekannten Schlüssels ist ungültig</translation>
+    </message>
+    <message>
+        <source>other signatures count as before</source>
+        <translation>andere Signaturen zählen wie bisher</translation>
+    </message>
+    <message>
+        <source>find out which bytes were signed: compare the 32 words with the signer</source>
+        <translation>klären Sie, welche Bytes signiert wurden: vergleichen Sie die 32 Wörter mit dem Signierenden</translation>
+    </message>
+    <message>
+        <source>a signature is not written as its dialect writes it</source>
+        <translation>eine Signatur ist nicht geschrieben, wie ihr Dialekt sie schreibt</translation>
+    </message>
+    <message>
+        <source>ask the signer for the signature again</source>
+        <translation>bitten Sie den Signierenden noch einmal um die Signatur</translation>
+    </message>
+    <message>
+        <source>a signature is by a key that cannot count</source>
+        <translation>eine Signatur stammt von einem Schlüssel, der nicht zählen kann</translation>
+    </message>
+    <message>
+        <source>replace that key in the next root</source>
+        <translation>ersetzen Sie diesen Schlüssel in der nächsten Root</translation>
+    </message>
+    <message>
+        <source>a signature names a keyid that is in neither root role</source>
+        <translation>eine Signatur nennt eine Keyid, die in keiner der Root-Rollen steht</translation>
+    </message>
+    <message>
+        <source>remove it before publishing, or find out who added it</source>
+        <translation>entfernen Sie sie vor dem Veröffentlichen, oder klären Sie, wer sie hinzugefügt hat</translation>
+    </message>
+    <message>
+        <source>the expiry is not written as YYYY-MM-DDTHH:MM:SSZ</source>
+        <translation>der Ablauf ist nicht als YYYY-MM-DDTHH:MM:SSZ geschrieben</translation>
+    </message>
+    <message>
+        <source>its meaning is clear</source>
+        <translation>seine Bedeutung ist klar</translation>
+    </message>
+    <message>
+        <source>some clients refuse it: write the next root in the usual form</source>
+        <translation>manche Clients lehnen es ab: schreiben Sie die nächste Root in der üblichen Form</translation>
+    </message>
+    <message>
+        <source>there is a role that the specification does not know</source>
+        <translation>es gibt eine Rolle, die die Spezifikation nicht kennt</translation>
+    </message>
+    <message>
+        <source>it was ignored</source>
+        <translation>sie wurde übergangen</translation>
+    </message>
+    <message>
+        <source>ask its author what it is for</source>
+        <translation>fragen Sie ihren Verfasser, wozu sie dient</translation>
+    </message>
+    <message>
+        <source>a role lists a keyid that has no key</source>
+        <translation>eine Rolle führt eine Keyid auf, die keinen Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>it does not count</source>
+        <translation>sie zählt nicht</translation>
+    </message>
+    <message>
+        <source>remove it in the next root</source>
+        <translation>entfernen Sie sie in der nächsten Root</translation>
+    </message>
+    <message>
+        <source>a role needs more signatures than it has keyids</source>
+        <translation>eine Rolle braucht mehr Signaturen, als sie Keyids hat</translation>
+    </message>
+    <message>
+        <source>nobody can sign for that role</source>
+        <translation>niemand kann für diese Rolle signieren</translation>
+    </message>
+    <message>
+        <source>repair it in the next root</source>
+        <translation>reparieren Sie es in der nächsten Root</translation>
+    </message>
+    <message>
+        <source>one public key stands under two keyids of a role</source>
+        <translation>ein öffentlicher Schlüssel steht in einer Rolle unter zwei Keyids</translation>
+    </message>
+    <message>
+        <source>it counts once</source>
+        <translation>er zählt einmal</translation>
+    </message>
+    <message>
+        <source>remove one of them in the next root: some clients count it twice</source>
+        <translation>entfernen Sie eine davon in der nächsten Root: manche Clients zählen ihn doppelt</translation>
+    </message>
+    <message>
+        <source>a key stands in no role</source>
+        <translation>ein Schlüssel steht in keiner Rolle</translation>
+    </message>
+    <message>
+        <source>it signs nothing</source>
+        <translation>er signiert nichts</translation>
+    </message>
+    <message>
+        <source>a keyid is not the hash of its key</source>
+        <translation>eine Keyid ist nicht der Hash ihres Schlüssels</translation>
+    </message>
+    <message>
+        <source>keys are counted by their contents, not by keyid</source>
+        <translation>Schlüssel werden nach ihrem Inhalt gezählt, nicht nach der Keyid</translation>
+    </message>
+    <message>
+        <source>clients that check keyids refuse this file: repair it in the next root</source>
+        <translation>Clients, die Keyids prüfen, lehnen diese Datei ab: reparieren Sie es in der nächsten Root</translation>
+    </message>
+    <message>
+        <source>a keyid is the hash of an older form of its key</source>
+        <translation>eine Keyid ist der Hash einer älteren Form ihres Schlüssels</translation>
+    </message>
+    <message>
+        <source>keep it: a changed keyid orphans signatures</source>
+        <translation>behalten Sie sie: eine geänderte Keyid macht Signaturen herrenlos</translation>
+    </message>
+    <message>
+        <source>these bytes are no parcel</source>
+        <translation>diese Bytes sind kein Paket</translation>
+    </message>
+    <message>
+        <source>nothing of it was taken over, and no file was written</source>
+        <translation>nichts davon wurde übernommen, und keine Datei wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>check that it is the right file; qr read --raw gives bytes as they are</source>
+        <translation>prüfen Sie, ob es die richtige Datei ist; qr read --raw gibt Bytes, wie sie sind</translation>
+    </message>
+    <message>
+        <source>the parcel was made by a later version of this program</source>
+        <translation>das Paket wurde von einer späteren Version dieses Programms gemacht</translation>
+    </message>
+    <message>
+        <source>use the newer version, or have the bare file sent</source>
+        <translation>nehmen Sie die neuere Version, oder lassen Sie die bloße Datei senden</translation>
+    </message>
+    <message>
+        <source>the parcel is not put together as parcels are</source>
+        <translation>das Paket ist nicht aufgebaut, wie Pakete es sind</translation>
+    </message>
+    <message>
+        <source>have it sent again</source>
+        <translation>lassen Sie es noch einmal senden</translation>
+    </message>
+    <message>
+        <source>the parcel says a kind that does not exist</source>
+        <translation>das Paket nennt eine Art, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the name is not one that a parcel may have</source>
+        <translation>der Name ist keiner, den ein Paket haben darf</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 of a-z 0-9 . _ - that begin with a letter or digit and are no reserved name</source>
+        <translation>nehmen Sie 1 bis 64 Zeichen aus a-z 0-9 . _ -, die mit Buchstabe oder Ziffer beginnen und kein reservierter Name sind</translation>
+    </message>
+    <message>
+        <source>something other than a response says what it replies to</source>
+        <translation>etwas anderes als eine Antwort sagt, worauf es antwortet</translation>
+    </message>
+    <message>
+        <source>the parcel is compressed in a way that is not known</source>
+        <translation>das Paket ist auf unbekannte Art komprimiert</translation>
+    </message>
+    <message>
+        <source>the content is not as long as the parcel says</source>
+        <translation>der Inhalt ist nicht so lang, wie das Paket sagt</translation>
+    </message>
+    <message>
+        <source>the content is not what was put into the parcel</source>
+        <translation>der Inhalt ist nicht, was in das Paket gelegt wurde</translation>
+    </message>
+    <message>
+        <source>have it sent again; if that does not help, ask by voice what was sent</source>
+        <translation>lassen Sie es noch einmal senden; hilft das nicht, fragen Sie mündlich, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>a parcel holds at most 1 MiB</source>
+        <translation>ein Paket enthält höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>send a smaller file, or carry it by other means</source>
+        <translation>senden Sie eine kleinere Datei, oder überbringen Sie sie auf anderem Weg</translation>
+    </message>
+    <message>
+        <source>the file holds private key material, which never leaves by code or stick</source>
+        <translation>die Datei enthält privates Schlüsselmaterial, das nie durch Code oder Stick hinausgeht</translation>
+    </message>
+    <message>
+        <source>nothing was sent or written</source>
+        <translation>nichts wurde gesendet oder geschrieben</translation>
+    </message>
+    <message>
+        <source>send the public key (key public); carry key files as their backup plan says</source>
+        <translation>senden Sie den öffentlichen Schlüssel (key public); befördern Sie Schlüsseldateien, wie ihr Sicherungsplan sagt</translation>
+    </message>
+    <message>
+        <source>requests and responses are kept as whole parcels</source>
+        <translation>Anfragen und Antworten werden als ganze Pakete aufbewahrt</translation>
+    </message>
+    <message>
+        <source>no file was written</source>
+        <translation>keine Datei wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>name a file that ends in .anch</source>
+        <translation>nennen Sie eine Datei, die auf .anch endet</translation>
+    </message>
+    <message>
+        <source>the compressed content is damaged</source>
+        <translation>der komprimierte Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the compressed content is larger than it may be</source>
+        <translation>der komprimierte Inhalt ist größer, als er sein darf</translation>
+    </message>
+    <message>
+        <source>ask the sender what it is; do not open it with other programs</source>
+        <translation>fragen Sie den Absender, was es ist; öffnen Sie es nicht mit anderen Programmen</translation>
+    </message>
+    <message>
+        <source>the code is no UR in the strict form that is read here</source>
+        <translation>der Code ist kein UR in der strengen Form, die hier gelesen wird</translation>
+    </message>
+    <message>
+        <source>the parts that are here already stay</source>
+        <translation>die Teile, die schon hier sind, bleiben</translation>
+    </message>
+    <message>
+        <source>the code was damaged on the way</source>
+        <translation>der Code wurde unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>leave this code out; if the whole transfer says so, start over and have it sent again</source>
+        <translation>lassen Sie diesen Code aus; sagt es die ganze Übertragung, beginnen Sie neu und lassen Sie sie noch einmal senden</translation>
+    </message>
+    <message>
+        <source>the transfer is larger than any that is taken here</source>
+        <translation>die Übertragung ist größer als jede, die hier genommen wird</translation>
+    </message>
+    <message>
+        <source>send at most 1 MiB</source>
+        <translation>senden Sie höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>the code carries another program's data</source>
+        <translation>der Code trägt Daten eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>show the right code; qr read --raw takes any type</source>
+        <translation>zeigen Sie den richtigen Code; qr read --raw nimmt jeden Typ</translation>
+    </message>
+    <message>
+        <source>a part contradicts the others and was left out</source>
+        <translation>ein Teil widerspricht den anderen und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>go on; if it repeats, start over: somebody may be mixing in parts of their own</source>
+        <translation>machen Sie weiter; wiederholt es sich, beginnen Sie neu: jemand mischt vielleicht eigene Teile hinein</translation>
+    </message>
+    <message>
+        <source>the code is no BBQr in the strict form that is read here</source>
+        <translation>der Code ist kein BBQr in der strengen Form, die hier gelesen wird</translation>
+    </message>
+    <message>
+        <source>two files of the same shape are being mixed</source>
+        <translation>zwei Dateien gleicher Gestalt werden gemischt</translation>
+    </message>
+    <message>
+        <source>start over with one of them; UR codes cannot be mixed up</source>
+        <translation>beginnen Sie mit einer davon neu; UR-Codes lassen sich nicht verwechseln</translation>
+    </message>
+    <message>
+        <source>nothing checks whether these frames are of one file</source>
+        <translation>nichts prüft, ob diese Frames zu einer Datei gehören</translation>
+    </message>
+    <message>
+        <source>what came is whole frames; whether they belong together is not known</source>
+        <translation>was kam, sind ganze Frames; ob sie zusammengehören, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>compare the file check with the sender; --raw takes the bytes</source>
+        <translation>vergleichen Sie die Dateiprüfung mit dem Absender; --raw nimmt die Bytes</translation>
+    </message>
+    <message>
+        <source>the file does not fit 1295 codes</source>
+        <translation>die Datei passt nicht in 1295 Codes</translation>
+    </message>
+    <message>
+        <source>send it as UR, or on a stick</source>
+        <translation>senden Sie sie als UR oder auf einem Stick</translation>
+    </message>
+    <message>
+        <source>the code is a web address, not a transfer</source>
+        <translation>der Code ist eine Webadresse, keine Übertragung</translation>
+    </message>
+    <message>
+        <source>show the code of the sender</source>
+        <translation>zeigen Sie den Code des Absenders</translation>
+    </message>
+    <message>
+        <source>the code is of the old UR format, version 1</source>
+        <translation>der Code ist im alten UR-Format, Version 1</translation>
+    </message>
+    <message>
+        <source>set the sending program to UR 2, or to BBQr</source>
+        <translation>stellen Sie das sendende Programm auf UR 2 oder auf BBQr</translation>
+    </message>
+    <message>
+        <source>the code is of Specter's own format</source>
+        <translation>der Code ist in Specters eigenem Format</translation>
+    </message>
+    <message>
+        <source>the code is nothing that is read here</source>
+        <translation>der Code ist nichts, was hier gelesen wird</translation>
+    </message>
+    <message>
+        <source>the document in the code is cut off</source>
+        <translation>das Dokument im Code ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>show the whole code; a document larger than one code goes as UR or BBQr</source>
+        <translation>zeigen Sie den ganzen Code; ein Dokument, das größer ist als ein Code, geht als UR oder BBQr</translation>
+    </message>
+    <message>
+        <source>the text is longer than any code</source>
+        <translation>der Text ist länger als jeder Code</translation>
+    </message>
+    <message>
+        <source>give the text of one code a line</source>
+        <translation>geben Sie je Zeile den Text eines Codes an</translation>
+    </message>
+    <message>
+        <source>no code of a transfer was found</source>
+        <translation>kein Code einer Übertragung wurde gefunden</translation>
+    </message>
+    <message>
+        <source>take the pictures again: sharp, whole, one code filling most of it</source>
+        <translation>machen Sie die Bilder noch einmal: scharf, ganz, ein Code füllt das meiste davon</translation>
+    </message>
+    <message>
+        <source>parts of the transfer are missing</source>
+        <translation>Teile der Übertragung fehlen</translation>
+    </message>
+    <message>
+        <source>go on until all are here</source>
+        <translation>machen Sie weiter, bis alle hier sind</translation>
+    </message>
+    <message>
+        <source>read all pictures again together with the missing ones</source>
+        <translation>lesen Sie alle Bilder noch einmal, zusammen mit den fehlenden</translation>
+    </message>
+    <message>
+        <source>codes of two transfers are mixed</source>
+        <translation>Codes zweier Übertragungen sind gemischt</translation>
+    </message>
+    <message>
+        <source>the first one was read</source>
+        <translation>die erste wurde gelesen</translation>
+    </message>
+    <message>
+        <source>read the pictures of the other one by themselves</source>
+        <translation>lesen Sie die Bilder der anderen für sich</translation>
+    </message>
+    <message>
+        <source>the text does not fit one QR code</source>
+        <translation>der Text passt nicht in einen QR-Code</translation>
+    </message>
+    <message>
+        <source>choose a coarser density or smaller --fragment</source>
+        <translation>wählen Sie eine gröbere Dichte oder ein kleineres --fragment</translation>
+    </message>
+    <message>
+        <source>the terminal is too small for the code</source>
+        <translation>das Terminal ist zu klein für den Code</translation>
+    </message>
+    <message>
+        <source>nothing was shown</source>
+        <translation>nichts wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>enlarge it, use a smaller font, or choose a coarser density</source>
+        <translation>vergrößern Sie es, nehmen Sie eine kleinere Schrift, oder wählen Sie eine gröbere Dichte</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>das Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>take it again</source>
+        <translation>machen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the picture has more than 32 megapixels</source>
+        <translation>das Bild hat mehr als 32 Megapixel</translation>
+    </message>
+    <message>
+        <source>make it smaller, or take it again</source>
+        <translation>machen Sie es kleiner, oder nehmen Sie es neu auf</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>es ist weder PNG noch JPEG</translation>
+    </message>
+    <message>
+        <source>save it as PNG or JPEG</source>
+        <translation>speichern Sie es als PNG oder JPEG</translation>
+    </message>
+    <message>
+        <source>the film is no raw YUV4MPEG2 of 8 bits</source>
+        <translation>der Film ist kein rohes YUV4MPEG2 mit 8 Bit</translation>
+    </message>
+    <message>
+        <source>give pictures instead</source>
+        <translation>geben Sie stattdessen Bilder an</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>es ist kein Bild darin</translation>
+    </message>
+    <message>
+        <source>name a folder with PNG or JPEG files</source>
+        <translation>nennen Sie einen Ordner mit PNG- oder JPEG-Dateien</translation>
+    </message>
+    <message>
+        <source>anchorite-decoder cannot be started</source>
+        <translation>anchorite-decoder lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>install the three programs side by side</source>
+        <translation>installieren Sie die drei Programme nebeneinander</translation>
+    </message>
+    <message>
+        <source>the decoder's process ended over these bytes</source>
+        <translation>der Prozess des Decoders endete an diesen Bytes</translation>
+    </message>
+    <message>
+        <source>leave the picture or code out; keep it for whoever examines it</source>
+        <translation>lassen Sie das Bild oder den Code aus; bewahren Sie es für den auf, der es untersucht</translation>
+    </message>
+    <message>
+        <source>the decoder's process gave no answer in time and was ended</source>
+        <translation>der Prozess des Decoders antwortete nicht rechtzeitig und wurde beendet</translation>
+    </message>
+    <message>
+        <source>leave the picture or code out; try a smaller one</source>
+        <translation>lassen Sie das Bild oder den Code aus; versuchen Sie ein kleineres</translation>
+    </message>
+    <message>
+        <source>the decoder's process gave an answer that makes no sense and was ended</source>
+        <translation>der Prozess des Decoders gab eine sinnlose Antwort und wurde beendet</translation>
+    </message>
+    <message>
+        <source>there are no more pictures</source>
+        <translation>es gibt keine weiteren Bilder</translation>
+    </message>
+    <message>
+        <source>give more pictures</source>
+        <translation>geben Sie weitere Bilder an</translation>
+    </message>
+    <message>
+        <source>there is no such camera</source>
+        <translation>eine solche Kamera gibt es nicht</translation>
+    </message>
+    <message>
+        <source>plug it in, or choose another one</source>
+        <translation>schließen Sie sie an, oder wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>another program uses the camera</source>
+        <translation>ein anderes Programm benutzt die Kamera</translation>
+    </message>
+    <message>
+        <source>close that program, then try again</source>
+        <translation>schließen Sie jenes Programm, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the camera may not be opened</source>
+        <translation>die Kamera darf nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>ask for the right to use video devices</source>
+        <translation>bitten Sie um das Recht, Videogeräte zu benutzen</translation>
+    </message>
+    <message>
+        <source>the camera offers no picture format that is read here</source>
+        <translation>die Kamera bietet kein Bildformat, das hier gelesen wird</translation>
+    </message>
+    <message>
+        <source>use another camera, pictures or a stick</source>
+        <translation>nehmen Sie eine andere Kamera, Bilder oder einen Stick</translation>
+    </message>
+    <message>
+        <source>the connection is too slow for this camera and resolution</source>
+        <translation>die Verbindung ist zu langsam für diese Kamera und Auflösung</translation>
+    </message>
+    <message>
+        <source>choose a smaller resolution, or plug the camera in by itself</source>
+        <translation>wählen Sie eine kleinere Auflösung, oder schließen Sie die Kamera allein an</translation>
+    </message>
+    <message>
+        <source>the camera does not work</source>
+        <translation>die Kamera funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>plug it in again, or use another one</source>
+        <translation>schließen Sie sie noch einmal an, oder nehmen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>the camera is gone</source>
+        <translation>die Kamera ist weg</translation>
+    </message>
+    <message>
+        <source>plug it in again, then try again</source>
+        <translation>schließen Sie sie wieder an, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the mounted volumes cannot be read from the system</source>
+        <translation>die eingehängten Datenträger lassen sich vom System nicht lesen</translation>
+    </message>
+    <message>
+        <source>check that /proc is mounted</source>
+        <translation>prüfen Sie, ob /proc eingehängt ist</translation>
+    </message>
+    <message>
+        <source>the folder does not lie on a removable volume</source>
+        <translation>der Ordner liegt auf keinem entfernbaren Datenträger</translation>
+    </message>
+    <message>
+        <source>nothing was read or written</source>
+        <translation>nichts wurde gelesen oder geschrieben</translation>
+    </message>
+    <message>
+        <source>name a folder on the stick; --any-volume takes any folder</source>
+        <translation>nennen Sie einen Ordner auf dem Stick; --any-volume nimmt jeden Ordner</translation>
+    </message>
+    <message>
+        <source>nothing is replaced there either</source>
+        <translation>auch dort wird nichts ersetzt</translation>
+    </message>
+    <message>
+        <source>make sure that it is the folder you mean</source>
+        <translation>vergewissern Sie sich, dass es der gemeinte Ordner ist</translation>
+    </message>
+    <message>
+        <source>the stick is mounted without nosuid, nodev or noexec</source>
+        <translation>der Stick ist ohne nosuid, nodev oder noexec eingehängt</translation>
+    </message>
+    <message>
+        <source>this program runs nothing from it</source>
+        <translation>dieses Programm führt nichts davon aus</translation>
+    </message>
+    <message>
+        <source>mount it with these options, and read-only for reading</source>
+        <translation>hängen Sie ihn mit diesen Optionen ein, und zum Lesen nur lesbar</translation>
+    </message>
+    <message>
+        <source>there are programs, scripts or hidden files on the stick</source>
+        <translation>auf dem Stick sind Programme, Skripte oder versteckte Dateien</translation>
+    </message>
+    <message>
+        <source>none of them was opened</source>
+        <translation>nichts davon wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>ask who put them there before you open anything else</source>
+        <translation>fragen Sie, wer sie dorthin gelegt hat, bevor Sie etwas anderes öffnen</translation>
+    </message>
+    <message>
+        <source>the file holds private key material, which never goes to a transfer medium</source>
+        <translation>die Datei enthält privates Schlüsselmaterial, das nie auf einen Transportdatenträger kommt</translation>
+    </message>
+    <message>
+        <source>the name is none that is read or written on a stick</source>
+        <translation>der Name ist keiner, der auf einem Stick gelesen oder geschrieben wird</translation>
+    </message>
+    <message>
+        <source>what was on the stick before is as it was</source>
+        <translation>was vorher auf dem Stick war, ist, wie es war</translation>
+    </message>
+    <message>
+        <source>use N.root.json, a name that ends in .anch, .pub or .pem, or transcript-....txt</source>
+        <translation>nehmen Sie N.root.json, einen Namen, der auf .anch, .pub oder .pem endet, oder transcript-....txt</translation>
+    </message>
+    <message>
+        <source>the stick is read-only</source>
+        <translation>der Stick ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>move its switch, or use another stick</source>
+        <translation>legen Sie seinen Schalter um, oder nehmen Sie einen anderen Stick</translation>
+    </message>
+    <message>
+        <source>there is no room on the stick</source>
+        <translation>auf dem Stick ist kein Platz</translation>
+    </message>
+    <message>
+        <source>use another stick</source>
+        <translation>nehmen Sie einen anderen Stick</translation>
+    </message>
+    <message>
+        <source>the stick is gone</source>
+        <translation>der Stick ist weg</translation>
+    </message>
+    <message>
+        <source>the files on this machine are as they were</source>
+        <translation>die Dateien auf dieser Maschine sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>plug it in again, look what is on it with usb list, and do it again</source>
+        <translation>stecken Sie ihn wieder ein, sehen Sie mit usb list nach, was darauf ist, und tun Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the stick could not be written</source>
+        <translation>auf den Stick ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the stick gives other bytes back than were written</source>
+        <translation>der Stick gibt andere Bytes zurück, als geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>do not use this stick again</source>
+        <translation>verwenden Sie diesen Stick nicht wieder</translation>
+    </message>
+    <message>
+        <source>the stick cannot be read</source>
+        <translation>der Stick ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>have the stick written again</source>
+        <translation>lassen Sie den Stick noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>there are too many files on the stick</source>
+        <translation>auf dem Stick sind zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>nichts wurde gelesen</translation>
+    </message>
+    <message>
+        <source>use a stick with nothing else on it</source>
+        <translation>nehmen Sie einen Stick, auf dem sonst nichts ist</translation>
+    </message>
+    <message>
+        <source>the file has several names</source>
+        <translation>die Datei hat mehrere Namen</translation>
+    </message>
+    <message>
+        <source>copy it, and name the copy</source>
+        <translation>kopieren Sie sie und nennen Sie die Kopie</translation>
+    </message>
+    <message>
+        <source>MANIFEST.sha256 is malformed</source>
+        <translation>MANIFEST.sha256 ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>a file of the manifest is not there</source>
+        <translation>eine Datei des Manifests ist nicht da</translation>
+    </message>
+    <message>
+        <source>ask for it; have the stick written again</source>
+        <translation>fragen Sie danach; lassen Sie den Stick noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>there is no MANIFEST.sha256</source>
+        <translation>es gibt keine MANIFEST.sha256</translation>
+    </message>
+    <message>
+        <source>what is there can be read</source>
+        <translation>was da ist, lässt sich lesen</translation>
+    </message>
+    <message>
+        <source>ask whether the stick was written to its end</source>
+        <translation>fragen Sie, ob der Stick zu Ende geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the file is not what MANIFEST.sha256 says</source>
+        <translation>die Datei ist nicht, was MANIFEST.sha256 sagt</translation>
+    </message>
+    <message>
+        <source>the file was not kept</source>
+        <translation>die Datei wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>there is no file of a known name</source>
+        <translation>es gibt keine Datei mit bekanntem Namen</translation>
+    </message>
+    <message>
+        <source>usb list shows what there is</source>
+        <translation>usb list zeigt, was da ist</translation>
+    </message>
+</context>
+</TS>
