@@ -15,6 +15,13 @@ class FlowDriver {
     FlowDriver(Stage& stage, QString workspace, const record::Ports& ports)
         : stage_(stage), workspace_(std::move(workspace)), ports_(ports) {}
 
+    /// Where the holders' key files are; below the workspace, where they are made, unless said otherwise.
+    void setKeys(const QString& folder) { keys_ = folder; }
+    /// The root before and all earlier ones, as published, for a ceremony that follows them.
+    void setHistory(const QStringList& files) { history_ = files; }
+
+    /// Starts the ceremony that the page of plans shows, in the workspace.
+    [[nodiscard]] bool begin();
     /// Does the step that is next, on the page that the window shows for it. False, with a word in `trouble`, when it
     /// could not.
     [[nodiscard]] bool doNext();
@@ -34,13 +41,25 @@ class FlowDriver {
   private:
     [[nodiscard]] bool fillIn(const record::Step& step, const record::Ceremony& ceremony);
     [[nodiscard]] bool fillForm(const record::Step& step, const record::Ceremony& ceremony);
-    [[nodiscard]] bool makeKey(const std::string& label);
+    [[nodiscard]] bool makeKey(const record::PlannedKey& planned);
+    [[nodiscard]] bool takeKey(const record::PlannedKey& planned);
+    [[nodiscard]] bool seal(const record::PlannedKey& planned);
+    [[nodiscard]] bool offerKeys();
+    [[nodiscard]] bool proveElsewhere(const record::PlannedKey& planned);
+    [[nodiscard]] bool signHere(const std::string& person);
+    [[nodiscard]] bool review();
+    [[nodiscard]] bool readBackAndSign();
+    [[nodiscard]] bool pressed(const char* act, const std::string& step);
+    [[nodiscard]] bool settled(const std::string& step) const;
     [[nodiscard]] bool signHead(const record::Ceremony& ceremony);
+    [[nodiscard]] QString keyFile(const std::string& label) const;
     void callTheRoll(const record::Plan& plan);
     void addFile(const QString& path);
     [[nodiscard]] bool stuck(const QString& why);
     Stage& stage_;
     QString workspace_;
+    QString keys_ = workspace_ + QStringLiteral("/keys");
+    QStringList history_;
     record::Ports ports_;
     QString trouble_;
 };

@@ -1,5 +1,3 @@
-#include <QTimer>
-
 #include "ceremony/record/plan/plan_draft.h"
 #include "flow_driver.h"
 #include "watchdog.h"
@@ -10,7 +8,16 @@ namespace anchorite::test {
 class FlowsTest final : public QObject {
     Q_OBJECT
   private slots:
-    void theOpeningAndTheOfflineKeysOfAFirstRoot();
+    void aFirstRootInOneRoom();
+    void itsYearlyRenewal();
+
+  private:
+    Stage stage_;
+    QString first_ = stage_.path(QStringLiteral("first"));
+    QString second_ = stage_.path(QStringLiteral("second"));
+    [[nodiscard]] QString published(const QString& workspace, int version) const {
+        return QStringLiteral("%1-published/%2.root.json").arg(workspace).arg(version);
+    }
 };
 
 namespace {
@@ -29,40 +36,32 @@ QByteArray rehearsalOf(std::string_view name) {
     return {};
 }
 
-void answerFileDialog(const QString& path) {
-    QTimer::singleShot(300, [path] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
-        if (edit != nullptr) {
-            edit->selectAll();
-            QTest::keyClicks(edit, path);
-            QTest::keyClick(edit, Qt::Key_Return);
-        }
-    });
-}
-
 }  // namespace
 
-void FlowsTest::theOpeningAndTheOfflineKeysOfAFirstRoot() {
-    Stage stage;
-    const QString workspace = stage.path(QStringLiteral("workspace"));
-    FlowDriver people(stage, workspace, stage.ports());
-    stage.key(Qt::Key_1);
-    QVERIFY(stage.waitFor("samples"));
-    stage.passGuard();
-    answerFileDialog(stage.put(QStringLiteral("plan.json"), rehearsalOf("first-root-one-room")));
-    stage.key(Qt::Key_O, Qt::AltModifier);
-    QVERIFY(people.waitOpen("start"));
-    auto* folder = stage.find<QLineEdit>("folder");
-    folder->setFocus();
-    folder->selectAll();
-    stage.type(workspace);
-    QVERIFY(people.waitOpen("start"));
-    people.press("start");
-    QVERIFY(stage.waitFor("steps"));
-    stage.passGuard();
-    stage.key(Qt::Key_S, Qt::AltModifier);
-    QVERIFY2(people.doUntil("key:online-2026"), qPrintable(people.trouble()));
+void FlowsTest::aFirstRootInOneRoom() {
+    FlowDriver people(stage_, first_, stage_.ports());
+    stage_.key(Qt::Key_1);
+    QVERIFY(stage_.waitFor("samples"));
+    stage_.passGuard();
+    Stage::answerFileDialog(stage_.put(QStringLiteral("plan.json"), rehearsalOf("first-root-one-room")));
+    stage_.key(Qt::Key_O, Qt::AltModifier);
+    QVERIFY2(people.begin(), qPrintable(people.trouble()));
+    QVERIFY2(people.doUntil(""), qPrintable(people.trouble()));
+    QVERIFY(people.look()->state().closed);
+    QVERIFY(QFileInfo::exists(published(first_, 1)));
+}
+
+/// From the last page of the ceremony before, with the same keys, which trust the root that they have signed.
+void FlowsTest::itsYearlyRenewal() {
+    FlowDriver people(stage_, second_, stage_.ports());
+    people.setKeys(first_ + QStringLiteral("/keys"));
+    people.setHistory({published(first_, 1)});
+    QVERIFY(people.waitOpen("next"));
+    people.press("next");
+    QVERIFY2(people.begin(), qPrintable(people.trouble()));
+    QVERIFY2(people.doUntil(""), qPrintable(people.trouble()));
+    QVERIFY(people.look()->state().closed);
+    QVERIFY(QFileInfo::exists(published(second_, 2)));
 }
 
 }  // namespace anchorite::test

@@ -199,6 +199,63 @@ bool Stage::enter(Scene scene) {
         case Scene::signDone:
         case Scene::signRefuse:
             return enterSign(scene);
+        case Scene::planEmpty:
+        case Scene::planSample:
+        case Scene::planFindings:
+        case Scene::planScript:
+            return enterPlan(scene);
+        case Scene::keysNone:
+        case Scene::keysList:
+        case Scene::keysProve:
+        case Scene::keysChange:
+        case Scene::keysDestroy:
+            return enterKeys(scene);
+        case Scene::homeRows:
+        case Scene::script:
+        case Scene::scriptPart:
+        case Scene::stepRollCall:
+        case Scene::stepMachine:
+        case Scene::stepClock:
+        case Scene::stepPlanWords:
+        case Scene::stepBagIn:
+        case Scene::stepPredecessor:
+        case Scene::stepSecondEncoder:
+        case Scene::stepSignHead:
+        case Scene::stepClients:
+        case Scene::stepFinalWords:
+        case Scene::stepRelease:
+        case Scene::stepExport:
+        case Scene::stepDestroy:
+        case Scene::stepExceptions:
+        case Scene::stepStatement:
+        case Scene::stepNextDates:
+        case Scene::stepTeardown:
+        case Scene::stepLeftOut:
+        case Scene::stepRefused:
+        case Scene::generateStart:
+        case Scene::generatePhrase:
+        case Scene::generateCard:
+        case Scene::generateWords:
+        case Scene::generateMedium:
+        case Scene::generateProve:
+        case Scene::generateSeal:
+        case Scene::generateTake:
+        case Scene::generateDone:
+        case Scene::composeFirst:
+        case Scene::composeChanges:
+        case Scene::composeRefused:
+        case Scene::collectNobody:
+        case Scene::collectAsked:
+        case Scene::collectPartly:
+        case Scene::collectForeign:
+        case Scene::collectFull:
+        case Scene::transcriptOpen:
+        case Scene::transcriptClosed:
+        case Scene::drawer:
+        case Scene::presenter:
+        case Scene::rawCover:
+        case Scene::paperCover:
+            return enterCeremony(scene);
     }
     return false;
 }

@@ -9,6 +9,8 @@
 
 #include "app/errors.h"
 #include "fake_camera.h"
+#include "played.h"
+#include "scenes.h"
 #include "transfer/disk/local_disk.h"
 #include "transfer/wire/envelope.h"
 #include "transfer/wire/sender.h"
@@ -17,111 +19,6 @@
 #include "usb/fake_system.h"
 
 namespace anchorite::test {
-
-/// Every page, in the states that look different.
-enum class Scene {
-    home,
-    choose,
-    chooseWrongTime,
-    chooseNothing,
-    findings,
-    findingsLong,
-    findingsLone,
-    facts,
-    compare,
-    raw,
-    report,
-    reportSaved,
-    reportRefused,
-    rehearse,
-    rehearsalStep,
-    rehearsalDone,
-    help,
-    send,
-    sendFile,
-    sendRefused,
-    sendStick,
-    sendWritten,
-    codeSingle,
-    codeAnimated,
-    codePaused,
-    codeDensity,
-    receiveNoCamera,
-    receiveRunning,
-    receiveSwitch,
-    receiveDead,
-    receiveComplete,
-    receiveImages,
-    receiveStick,
-    receiveLamp,
-    emergencyEmpty,
-    emergencyPlan,
-    emergencyBroken,
-    emergencyDelegation,
-    emergencyStop,
-    emergencyCalls,
-    signStart,
-    signReview,
-    signStop,
-    signWords,
-    signGate,
-    signDone,
-    signRefuse,
-};
-
-struct SceneName {
-    Scene scene;
-    const char* name;
-};
-inline constexpr SceneName scenes[] = {
-    {Scene::home, "home"},
-    {Scene::choose, "choose"},
-    {Scene::chooseWrongTime, "choose-wrong-time"},
-    {Scene::chooseNothing, "choose-nothing"},
-    {Scene::findings, "findings"},
-    {Scene::findingsLong, "findings-long"},
-    {Scene::findingsLone, "findings-lone"},
-    {Scene::facts, "facts"},
-    {Scene::compare, "compare"},
-    {Scene::raw, "raw"},
-    {Scene::report, "report"},
-    {Scene::reportSaved, "report-saved"},
-    {Scene::reportRefused, "report-refused"},
-    {Scene::rehearse, "rehearse"},
-    {Scene::rehearsalStep, "rehearsal-step"},
-    {Scene::rehearsalDone, "rehearsal-done"},
-    {Scene::help, "help"},
-    {Scene::send, "send"},
-    {Scene::sendFile, "send-file"},
-    {Scene::sendRefused, "send-refused"},
-    {Scene::sendStick, "send-stick"},
-    {Scene::sendWritten, "send-written"},
-    {Scene::codeSingle, "code-single"},
-    {Scene::codeAnimated, "code-animated"},
-    {Scene::codePaused, "code-paused"},
-    {Scene::codeDensity, "code-density"},
-    {Scene::receiveNoCamera, "receive-no-camera"},
-    {Scene::receiveRunning, "receive-running"},
-    {Scene::receiveSwitch, "receive-switch"},
-    {Scene::receiveDead, "receive-dead"},
-    {Scene::receiveComplete, "receive-complete"},
-    {Scene::receiveImages, "receive-images"},
-    {Scene::receiveStick, "receive-stick"},
-    {Scene::receiveLamp, "receive-lamp"},
-    {Scene::emergencyEmpty, "emergency-empty"},
-    {Scene::emergencyPlan, "emergency-plan"},
-    {Scene::emergencyBroken, "emergency-broken"},
-    {Scene::emergencyDelegation, "emergency-delegation"},
-    {Scene::emergencyStop, "emergency-stop"},
-    {Scene::emergencyCalls, "emergency-calls"},
-    {Scene::signStart, "sign-start"},
-    {Scene::signReview, "sign-review"},
-    {Scene::signStop, "sign-stop"},
-    {Scene::signWords, "sign-words"},
-    {Scene::signGate, "sign-gate"},
-    {Scene::signDone, "sign-done"},
-    {Scene::signRefuse, "sign-refuse"},
-};
 
 /// A machine's randomness that repeats itself.
 class CountedRandom final : public Random {
@@ -222,6 +119,10 @@ class Stage {
     [[nodiscard]] QString incidentFolder();
     /// Until the roots are loaded.
     [[nodiscard]] bool openEmergency(const QString& roots);
+    /// Opens a copy of that ceremony from the first page; until its script is shown.
+    [[nodiscard]] bool openCeremony(Tale tale, const std::string& moment);
+    /// Types this path into the file dialog that the next act opens.
+    static void answerFileDialog(const QString& path);
 
   private:
     /// Without a window manager nobody gives the window its focus back when a dialog closes.
@@ -241,6 +142,18 @@ class Stage {
     [[nodiscard]] bool enterCamera(Scene scene);
     [[nodiscard]] bool enterEmergency(Scene scene);
     [[nodiscard]] bool enterSign(Scene scene);
+    [[nodiscard]] bool enterPlan(Scene scene);
+    [[nodiscard]] bool enterCeremony(Scene scene);
+    [[nodiscard]] bool enterKeys(Scene scene);
+    [[nodiscard]] bool enterGenerate(Scene scene);
+    [[nodiscard]] bool enterHomeRows();
+    [[nodiscard]] bool finishEntering(Scene scene);
+    [[nodiscard]] bool takeDraft(const QString& path);
+    [[nodiscard]] bool explainForeign();
+    [[nodiscard]] bool openStep();
+    [[nodiscard]] bool lookAtHomeAgain();
+    void useSample(int number);
+    void remember(const QString& folder, const std::string& name);
 
     ui::Surroundings surroundings() {
         return {disk_,

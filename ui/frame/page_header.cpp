@@ -1,8 +1,10 @@
 #include "ui/frame/page_header.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace anchorite::ui {
 
@@ -119,6 +121,29 @@ void PageHeader::setSlim(bool slim) {
     setActor();
 }
 
+/// The three parts as far as there is room: what is cut is in the accessible name, and in F1 and the script.
+QStringList PageHeader::fittingActor() const {
+    QStringList words{face_.actor.now, narrow_ ? face_.actor.brief : face_.actor.doing, face_.actor.next};
+    const QFontMetrics fonts[] = {QFontMetrics(fontOf(narrow_ ? Type::label : Type::strong)),
+                                  QFontMetrics(fontOf(narrow_ ? Type::caption : Type::body)),
+                                  QFontMetrics(fontOf(narrow_ ? Type::caption : Type::body))};
+    const int captions =
+        narrow_ ? QFontMetrics(fontOf(Type::caption)).horizontalAdvance(tr("Now") + tr("Do") + tr("Next")) : 0;
+    const int gaps = narrow_ ? 3 * 6 + 6 * 10 : 4 * 16;
+    int room = width() - contentsMargins().left() - contentsMargins().right() - captions - gaps - 16;
+    for (int i = 0; i < 3; ++i) {
+        // Each may have half of what is left, and what the ones behind it do not need.
+        int behind = 0;
+        for (int j = i + 1; j < 3; ++j) {
+            behind += fonts[j].horizontalAdvance(words[j]) + 4;
+        }
+        const int own = std::max(room / (i == 2 ? 1 : 2), room - behind);
+        words[i] = fonts[i].elidedText(words[i], Qt::ElideRight, std::max(own, 40));
+        room -= fonts[i].horizontalAdvance(words[i]) + 4;
+    }
+    return words;
+}
+
 void PageHeader::setActor() {
     sentence_->say(tr("Now: %1. %2. Next: %3.").arg(face_.actor.now, face_.actor.doing, face_.actor.next));
     empty(actorRow_);
@@ -127,9 +152,9 @@ void PageHeader::setActor() {
     }
     actor_->setFixedHeight(narrow_ ? length::actorLineNarrow : length::actorLine);
     actorRow_->setSpacing(narrow_ ? 10 : 16);
-    const QString parts[][2] = {{tr("Now"), face_.actor.now},
-                                {tr("Do"), narrow_ ? face_.actor.brief : face_.actor.doing},
-                                {tr("Next"), face_.actor.next}};
+    const QStringList fitting = fittingActor();
+    const QString captions[] = {tr("Now"), tr("Do"), tr("Next")};
+    const QString whole[] = {face_.actor.now, face_.actor.doing, face_.actor.next};
     const int stretches[] = {2, 4, 2};
     for (int i = 0; i < 3; ++i) {
         if (i > 0) {
@@ -140,9 +165,11 @@ void PageHeader::setActor() {
         auto* part = new QBoxLayout(narrow_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         part->setSpacing(narrow_ ? 6 : 1);
         part->addStretch(narrow_ ? 0 : 1);
-        part->addWidget(label(Type::caption, parts[i][0], Tone::secondary));
-        part->addWidget(label(i == 0 ? (narrow_ ? Type::label : Type::strong) : (narrow_ ? Type::caption : Type::body),
-                              parts[i][1]));
+        part->addWidget(label(Type::caption, captions[i], Tone::secondary));
+        auto* words =
+            label(i == 0 ? (narrow_ ? Type::label : Type::strong) : (narrow_ ? Type::caption : Type::body), fitting[i]);
+        words->setAccessibleName(whole[i]);
+        part->addWidget(words);
         part->addStretch(1);
         actorRow_->addLayout(part, narrow_ ? 0 : stretches[i]);
     }
@@ -168,6 +195,9 @@ void PageHeader::placeChips() {
 
 void PageHeader::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        setActor();
+    }
     placeChips();
 }
 

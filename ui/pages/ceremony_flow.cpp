@@ -51,6 +51,13 @@ void CeremonyFlow::takeEmergency(const QByteArray& incident, const QList<QByteAr
     emit shown(plan_);
 }
 
+void CeremonyFlow::planNext() {
+    makePlan();
+    incident_.reset();
+    plan_->followCeremony(desk_->folder());
+    emit shown(plan_);
+}
+
 void CeremonyFlow::signedHere() {
     if (step_ != nullptr) {
         emit shown(step_);
@@ -128,6 +135,9 @@ void CeremonyFlow::showScript() {
         script_ = new ScriptPage(*desk_);
         connect(script_, &ScriptPage::stepWanted, this, &CeremonyFlow::showStep, Qt::QueuedConnection);
         connect(script_, &Page::up, this, &CeremonyFlow::left);
+        connect(
+            script_, &ScriptPage::transcriptWanted, this, [this] { showPage(new TranscriptPage(*desk_)); },
+            Qt::QueuedConnection);
         emit made(script_);
     }
     script_->follow();
@@ -158,7 +168,9 @@ void CeremonyFlow::showStep(const QString& id) {
         return;
     }
     if (view->step.kind == record::StepKind::close) {
-        showPage(new TranscriptPage(*desk_));
+        auto* page = new TranscriptPage(*desk_);
+        connect(page, &TranscriptPage::nextWanted, this, &CeremonyFlow::planNext, Qt::QueuedConnection);
+        showPage(page);
         return;
     }
     auto* page = new StepPage(*desk_, surroundings_, step);

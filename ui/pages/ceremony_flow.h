@@ -53,6 +53,7 @@ class CeremonyFlow final : public QObject {
 
   private:
     void makePlan();
+    void planNext();
     void open(const QString& folder, CeremonyDesk::Make make, bool beginning);
     void take(std::unique_ptr<CeremonyDesk> desk, bool beginning);
     void showScript();

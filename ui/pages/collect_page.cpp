@@ -179,6 +179,9 @@ QString CollectPage::doing() const {
         }
         (line.requested.empty() ? toAsk : waiting) << rowName(line.name);
     }
+    if (!waiting.isEmpty() && !toAsk.isEmpty()) {
+        return tr("Ask %1, and receive what %2 signs").arg(toAsk.first(), waiting.first());
+    }
     if (!waiting.isEmpty()) {
         return tr("Receive what %1 signs").arg(waiting.first());
     }

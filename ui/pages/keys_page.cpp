@@ -32,7 +32,9 @@ KeysPage::KeysPage(const Surroundings& around, QStringList folders, QWidget* par
       folder_(lineOf(tr("Folder or medium to look into"), QStringLiteral("keyFolder"))),
       rows_(new RowList(tr("Key files that were found"), 5)),
       broken_((new Label(Type::body, Tone::careful))->wrapped()),
-      facts_((new Label(Type::body))->wrapped()),
+      facts_((new Label(Type::strong))->wrapped()),
+      keyid_((new Label(Type::monoSmall))->wrapped()),
+      place_((new Label(Type::monoSmall, Tone::secondary))->wrapped()),
       words_(new WordsGrid),
       history_((new Label(Type::body, Tone::secondary))->wrapped()),
       proof_(new FormPart),
@@ -91,6 +93,8 @@ QWidget* KeysPage::makeDetails() {
     column->setSpacing(8);
     words_->setObjectName(QStringLiteral("keyWords"));
     column->addWidget(facts_);
+    column->addWidget(keyid_);
+    column->addWidget(place_);
     column->addWidget(words_);
     column->addWidget(history_);
     return details_;
@@ -163,8 +167,9 @@ void KeysPage::select() {
     details_->setVisible(key != nullptr && mode_ != Mode::destroy);
     if (key != nullptr) {
         words_->setWords(crypto::wordsOf(metadata::digestOf(key->keyid)));
-        facts_->say(tr("%1. Keyid %2. File %3.")
-                        .arg(plain(key->file.facts().label), plain(key->keyid.text()), plain(key->path)));
+        facts_->say(plain(key->file.facts().label));
+        keyid_->say(plain(key->keyid.text()));
+        place_->say(plain(key->path));
         history_->say(history(*key));
     }
     emit faceChanged();

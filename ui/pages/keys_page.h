@@ -75,6 +75,8 @@ class KeysPage final : public Page {
     Label* broken_;
     QWidget* details_ = nullptr;
     Label* facts_;
+    Label* keyid_;
+    Label* place_;
     WordsGrid* words_;
     Label* history_;
     FormPart* proof_;

@@ -156,6 +156,7 @@ QWidget* PlanPage::makeTools() {
     };
     add("loadPlan", tr("Load plan file"), QStringLiteral("Alt+O"), &PlanPage::choosePlan);
     add("fromRoot", tr("From a root"), QStringLiteral("Alt+R"), &PlanPage::chooseRoot);
+    add("fromCeremony", tr("From a ceremony"), QStringLiteral("Alt+M"), &PlanPage::chooseCeremony);
     add("savePlan", tr("Save plan file"), QStringLiteral("Alt+W"), &PlanPage::chooseFile);
     files->addStretch(1);
     column->addLayout(modeRow);

@@ -33,8 +33,10 @@ class PlanPage final : public Page {
 
     /// Reads a plan file made elsewhere.
     void load(const QString& path);
-    /// Goes on from a plan that the program has made: from the ceremony before, or for an emergency.
+    /// Goes on from a plan that the program has made: for an emergency.
     void take(const std::string& planText);
+    /// Plans the renewal of what the ceremony in this folder has made: same people, same keys, later expiry.
+    void followCeremony(const QString& folder);
     void setRehearsal(bool rehearsal);
     /// The ceremony did not begin.
     void tell(const Error& error);
@@ -70,6 +72,7 @@ class PlanPage final : public Page {
     void choosePlan();
     void chooseRoot();
     void followRoot(const QString& path);
+    void chooseCeremony();
     void chooseFile();
     void save(const QString& path);
     void startFromSample(int index);

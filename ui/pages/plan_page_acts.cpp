@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include "ceremony/record/session/next_plan.h"
 #include "crypto/base/text.h"
 #include "ui/frame/apart.h"
 #include "ui/pages/dropped.h"
@@ -20,6 +21,7 @@ namespace anchorite::ui {
 namespace {
 
 constexpr std::size_t rootLimit = 4UL * 1024 * 1024;
+constexpr int rehearsalDays = 5;  // of the seven that such a root may last
 
 }  // namespace
 
@@ -49,7 +51,7 @@ void PlanPage::take(const std::string& planText) {
     const auto plan = record::Plan::read(planText);
     const auto draft = record::PlanDraft::parse(planText);
     if (plan) {
-        origin_ = tr("the ceremony before");
+        origin_ = tr("an emergency");
         desk_.load(*plan);
     } else if (draft) {
         desk_.replace(*draft);
@@ -98,6 +100,42 @@ void PlanPage::followRoot(const QString& path) {
                 tr("The plan follows root %1. Compare its 32 words with a sheet when the ceremony begins; a file "
                    "alone proves nothing.")
                     .arg(root->version().number()));
+            said_->show();
+        });
+}
+
+void PlanPage::chooseCeremony() {
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Choose the folder of the ceremony before"), surroundings_.home,
+                                          QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+    if (!folder.isEmpty()) {
+        followCeremony(folder);
+    }
+}
+
+void PlanPage::followCeremony(const QString& folder) {
+    error_->clear();
+    working_ = apart<Result<record::PlanDraft>>(
+        this,
+        [ports = surroundings_.ports(), path = pathBytes(folder),
+         now = surroundings_.now()](const std::stop_token&) -> Result<record::PlanDraft> {
+            const auto before = TRY(record::Ceremony::openForReading(ports, path));
+            const auto& plan = before.plan();
+            const auto expires = now.plusDays(plan.rehearsal ? rehearsalDays : plan.policy.longestDays);
+            auto draft = TRY(record::PlanDraft::parse(TRY(
+                planAfter(before, {record::CeremonyType::renewal, plan.name + "-renewal", expires, now, nullptr}))));
+            draft.rehearsal = plan.rehearsal;
+            return draft;
+        },
+        [this, folder](const Result<record::PlanDraft>& draft) {
+            if (!draft) {
+                error_->tell(Trouble::of(draft.error(), tr("The ceremony before was not taken"),
+                                         tr("Its folder was only read, and the plan on this page is as it was.")));
+                return;
+            }
+            desk_.replace(*draft);
+            said_->say(tr("The plan renews what %1 has made. Give it a name and a day.")
+                           .arg(fitted(plain(fileName(pathBytes(folder))), 48)));
             said_->show();
         });
 }

@@ -92,6 +92,9 @@ QString ScriptPage::titlesOf(const std::vector<std::string>& ids) const {
 QString ScriptPage::captionOf(const StepView& view) const {
     switch (view.mark.status) {
         case StepStatus::done:
+            if (view.mark.actor.empty()) {
+                return tr("Done %1, entry %2").arg(plain(view.mark.time.display())).arg(view.mark.record);
+            }
             return tr("Done by %1, %2, entry %3")
                 .arg(plain(view.mark.actor), plain(view.mark.time.display()))
                 .arg(view.mark.record);

@@ -8,6 +8,8 @@
 #include "ui/steps/exception_panel.h"
 #include "ui/steps/statement_panel.h"
 #include "ui/steps/step_act.h"
+#include "ui/steps/step_doing.h"
+#include "ui/steps/step_facts.h"
 #include "ui/steps/step_fields.h"
 #include "ui/text.h"
 #include "ui/widgets/error_panel.h"
@@ -41,7 +43,8 @@ StepPage::StepPage(CeremonyDesk& desk, const Surroundings& surroundings, const s
       step_(desk.view().step(step)->step),
       error_(new ErrorPanel),
       exception_(new ExceptionPanel),
-      shown_((new Label(Type::body))->wrapped()),
+      facts_(new StepFacts),
+      rules_(new StepRules),
       fields_(new StepFields(desk.view().plan, step_, QDir::cleanPath(suggestedFolder(desk, step_.kind)))) {
     setObjectName(QStringLiteral("step:%1").arg(plain(step)));
     build();
@@ -59,8 +62,7 @@ void StepPage::build() {
     if (!step_.say.empty()) {
         addSaying(column);
     }
-    shown_->setObjectName(QStringLiteral("shown"));
-    column->addWidget(shown_->selectable(tr("What this step rests on")));
+    column->addWidget(facts_);
     column->addWidget(fields_);
     wordsPlace_ = new QVBoxLayout;
     column->addLayout(wordsPlace_);
@@ -68,6 +70,7 @@ void StepPage::build() {
         addStatements(column);
     }
     column->addWidget(exception_);
+    column->addWidget(rules_);
     column->addStretch(1);
 }
 
@@ -113,7 +116,8 @@ void StepPage::look() {
 void StepPage::show(const Look& seen) {
     look_ = seen;
     looked_ = true;
-    shown_->say(plainLines(seen.text));
+    facts_->read(step_, seen.text);
+    rules_->read(step_, seen.text);
     if (seen.notReady) {
         error_->tell(Trouble::of(*seen.notReady));
     }
@@ -122,6 +126,9 @@ void StepPage::show(const Look& seen) {
         words_->setObjectName(QStringLiteral("readBack"));
         wordsPlace_->addWidget(words_);
         words_->begin(*seen.words, surroundings_.random);
+        if (fields_->firstFocus() == nullptr && isVisible()) {
+            words_->firstFocus()->setFocus();
+        }
         connect(words_, &ReadBackPanel::passed, this, &Page::faceChanged);
         connect(words_, &ReadBackPanel::missed, this, [this] { error_->clear(); });
         connect(words_, &ReadBackPanel::exhausted, this, [this] {
@@ -190,10 +197,14 @@ void StepPage::finish(const Result<Recorded>& result) {
 
 /// What an exception may lift is offered at once, below the sentence that says what stands against the step.
 void StepPage::refuse(const Error& error) {
-    error_->tell(Trouble::of(error));
-    if (error.code == "ceremony.needs-exception") {
+    if (error.code != "ceremony.needs-exception") {
+        error_->tell(Trouble::of(error));
+    } else {
+        const Error said{error.code, withoutCodes(error.detail)};
+        error_->tell(Trouble::of(
+            said, {}, {}, tr("Mend it, or write the exception below: a reason and the initials of two people.")));
         leavingOut_ = false;
-        exception_->open(sentence(error.detail));
+        exception_->open(sentence(said.detail));
     }
     emit faceChanged();
 }
@@ -269,9 +280,9 @@ QString StepPage::actorName() const {
 
 PageFace StepPage::face() {
     PageFace face = ceremonyFace(desk_, step_.kind);
-    face.title = plain(step_.title);
-    const QString next = nextAfter(desk_, step_.id());
-    const QString doing = plain(step_.shown).isEmpty() ? tr("Do what the step says") : capital(plain(step_.shown));
+    face.title = capital(plain(step_.title));
+    const QString next = capital(nextAfter(desk_, step_.id()));
+    const QString doing = doingOf(step_.kind);
     face.actor = {actorName(), doing, next, doing};
     const QString lacking = missing();
     face.records = {tr("Records: %1.").arg(plain(step_.records)), lacking.isEmpty() ? QString() : lacking};

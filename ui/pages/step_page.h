@@ -16,7 +16,9 @@ class ExceptionPanel;
 class Label;
 class ReadBackPanel;
 class StatementPanel;
+class StepFacts;
 class StepFields;
+class StepRules;
 
 /// One step of the script: what is said aloud, what it shows, what it asks for; then it is recorded, or left out by an
 /// exception.
@@ -67,7 +69,8 @@ class StepPage final : public Page {
     bool busy_ = false;
     ErrorPanel* error_;
     ExceptionPanel* exception_;
-    Label* shown_;
+    StepFacts* facts_;
+    StepRules* rules_;
     StepFields* fields_;
     ReadBackPanel* words_ = nullptr;
     StatementPanel* statements_ = nullptr;

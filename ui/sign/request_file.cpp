@@ -38,8 +38,12 @@ Result<RequestFile> requestAt(Disk& disk, const std::string& path, const std::st
 
 Result<FoundKey> keyAt(Disk& disk, const std::string& path) {
     const auto key = TRY(record::KeyAtPath::read(disk, path));
-    FoundKey found{
-        path, key.file.facts().label, metadata::kindOf(key.file.publicKey()), key.file.facts().rehearsal, {}};
+    FoundKey found{path,
+                   key.file.facts().label,
+                   metadata::kindOf(key.file.publicKey()),
+                   key.file.facts().rehearsal,
+                   {},
+                   metadata::keyIdOf(metadata::keyObjectFor(key.file.publicKey(), key.file.facts().rehearsal))};
     // A pin that cannot be read is told when the key is used, not in a list.
     if (const auto pins = record::PinFile::read(disk, path)) {
         found.pin = pins->pin();

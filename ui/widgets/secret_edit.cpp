@@ -50,6 +50,7 @@ int cellWidth() {
 
 SecretEdit::SecretEdit(const QString& accessibleName, QWidget* parent)
     : QWidget(parent), typed_(capacity), note_(new Label(Type::caption, Tone::secondary, this)) {
+    setProperty("ownRing", true);
     installSecretEditAccessibility();
     setAccessibleName(accessibleName);
     setAccessibleDescription(tr("Ctrl+H shows and hides. Nothing can be copied or pasted here."));
