@@ -3,8 +3,10 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTextEdit>
 
 #include "stage.h"
 #include "suites.h"
@@ -287,7 +289,7 @@ void AuditFlowTest::theProfileIsChosenAndSaid() {
     stage.passGuard();
     stage.key(Qt::Key_R, Qt::AltModifier);
     QVERIFY(stage.waitFor("matrix"));
-    QVERIFY(auditor.says(QStringLiteral("profile notary-v1")));
+    QVERIFY(auditor.says(QStringLiteral("Profile notary-v1")));
     const Said said = commandLine({QStringLiteral("root"), QStringLiteral("audit"), Stage::acme(),
                                    QStringLiteral("--profile"), QStringLiteral("notary-v1")});
     const QByteArray text = auditor.report(1, stage.path(QStringLiteral("report.txt")));
@@ -310,6 +312,22 @@ void AuditFlowTest::aLongHistorySaysHowFarItIsAndStops() {
     QTest::qWait(300);
     QVERIFY(stage.find("matrix") == nullptr);
     QVERIFY(stage.said("progress").startsWith(QStringLiteral("Stopped")));
+}
+
+void AuditFlowTest::theReportIsPrintedInTheSameWords() {
+    Stage stage;
+    Auditor auditor(stage);
+    QVERIFY(auditor.review(Stage::acme()));
+    stage.passGuard();
+    stage.key(Qt::Key_E, Qt::AltModifier);
+    QVERIFY(stage.waitFor("preview"));
+    auto* preview = stage.find<QPlainTextEdit>("preview");
+    QTRY_VERIFY(!preview->toPlainText().isEmpty());
+    const QString report = preview->toPlainText().simplified();
+    stage.key(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(stage.waitFor("paperPreview"));
+    const QString paper = stage.find<QTextEdit>("paperPreview")->toPlainText();
+    QCOMPARE(QString(paper).replace(QChar(0x00A0), QLatin1Char(' ')).simplified(), report);
 }
 
 /// The roots of a rehearsal are reviewed as such: on screen, and on the paper that leaves the room.

@@ -182,6 +182,7 @@ class AuditFlowTest final : public QObject {
     void aFileThatCannotBeReadStaysInTheList();
     void theProfileIsChosenAndSaid();
     void aLongHistorySaysHowFarItIsAndStops();
+    void theReportIsPrintedInTheSameWords();
     void aRehearsalIsMarkedOnItsReport();
 };
 

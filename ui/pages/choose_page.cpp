@@ -129,7 +129,7 @@ void ChoosePage::addProfiles(QGridLayout* grid) {
     add(audit::Profile::notaryV1, tr("Notary version 1, with long lives and one root key"));
     grid->setRowMinimumHeight(4, 10);
     grid->addWidget(label(Type::label, tr("Profile")), 5, 0);
-    grid->addWidget(profile_, 6, 0, 1, 2, Qt::AlignLeft);
+    grid->addWidget(profile_, 6, 0, 1, 2);
     grid->addWidget(
         label(Type::caption, tr("A profile may lower how grave a finding is. It hides none, and the report names it."),
               Tone::secondary)

@@ -197,10 +197,9 @@ PageFace FindingsPage::face() {
     const auto& at = review_.history().options().at;
     const auto profile = nameOf(review_.history().options().profile);
     face.records = {
-        (at ? tr("Judged as of %1, the time you gave; profile %2.").arg(QString::fromStdString(at->display()))
-            : tr("No time was given: nothing is judged expired; profile %1."))
-            .arg(QLatin1String(profile.data(), static_cast<qsizetype>(profile.size()))),
-        tr("Records: nothing.")};
+        at ? tr("Judged as of %1, the time you gave.").arg(QString::fromStdString(at->display()))
+           : tr("No time was given: nothing is judged expired."),
+        tr("Profile %1. Records: nothing.").arg(QLatin1String(profile.data(), static_cast<qsizetype>(profile.size())))};
     face.acts = {{QStringLiteral("back"), tr("Back"), QString(), false, true, [this] { emit up(); }},
                  {QStringLiteral("compare"), tr("Compare versions"), QStringLiteral("Alt+V"), false,
                   review_.count() > 1, [this] { emit compareWanted(); }},

@@ -68,9 +68,19 @@ ReportPage::ReportPage(Disk& disk, Review& review, QWidget* parent)
     preview_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     preview_->setAccessibleName(tr("Report as text"));
     preview_->setMinimumHeight(200);
-    reading_ = apart<QString>(
-        this, [history = &review.history()](const std::stop_token&) { return harmless(audit::reportText(*history)); },
-        [this](const QString& text) { preview_->setPlainText(text); });
+    struct Told {
+        QString text;
+        Paper paper;
+    };
+    reading_ = apart<Told>(
+        this,
+        [history = &review.history(), name = review.name()](const std::stop_token&) {
+            return Told{harmless(audit::reportText(*history)), auditReport(*history, name)};
+        },
+        [this](const Told& told) {
+            preview_->setPlainText(told.text);
+            paper_ = told.paper;
+        });
     column->addWidget(preview_, 1);
     formChanged();
 }
@@ -246,7 +256,7 @@ PageFace ReportPage::face() {
 QStringList ReportPage::help() const {
     return {
         tr("HTML is one file without scripts that any browser opens and prints. Text is for mail and terminals. JSON "
-           "is for other programs. PDF is the same on A4, in black."),
+           "is for other programs. PDF is the same on A4, in black; Ctrl+P prints it."),
         tr("The report names the 32 words of every version, so that somebody else can check that they have reviewed "
            "the same roots."),
         tr("An existing file is never replaced. The file check is the SHA-256 of the report itself; it has nothing to "
