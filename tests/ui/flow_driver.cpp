@@ -113,6 +113,42 @@ bool FlowDriver::begin() {
     return true;
 }
 
+bool FlowDriver::load(const QString& plan) {
+    stage_.key(Qt::Key_1);
+    if (!waitFor("samples")) {
+        return stuck(QStringLiteral("no plan can be made"));
+    }
+    stage_.passGuard();
+    Stage::answerFileDialog(plan);
+    stage_.key(Qt::Key_O, Qt::AltModifier);
+    return begin();
+}
+
+bool FlowDriver::resume() {
+    if (!waitOpen("resume")) {
+        return stuck(QStringLiteral("nothing is unfinished"));
+    }
+    press("resume");
+    return showsNext();
+}
+
+/// Whether the window shows the page for the step that is next.
+bool FlowDriver::showsNext() {
+    const auto ceremony = look();
+    if (!ceremony || ceremony->next().empty()) {
+        return stuck(QStringLiteral("no step is next"));
+    }
+    const Step& step = ceremony->next().front().step;
+    const bool ofKey = ceremony->plan().key(step.subject) != nullptr;
+    static const std::map<StepKind, const char*> marks{{StepKind::draft, "fix"},
+                                                       {StepKind::sign, "holders"},
+                                                       {StepKind::complete, "holders"},
+                                                       {StepKind::close, "closingState"}};
+    const auto mark = marks.find(step.kind);
+    const std::string name = mark != marks.end() ? mark->second : ofKey ? "key:" + step.subject : "step:" + step.id();
+    return waitFor(name.c_str()) || stuck(QStringLiteral("%1 is not shown").arg(QString::fromStdString(name)));
+}
+
 bool FlowDriver::doNext() {
     const auto ceremony = look();
     if (!ceremony || ceremony->next().empty()) {

@@ -24,9 +24,21 @@ class FlowDriver {
     void goHome();
     /// Starts the ceremony that the page of plans shows, in the workspace.
     [[nodiscard]] bool begin();
+    /// Begins with this plan, from the first page.
+    [[nodiscard]] bool load(const QString& plan);
+    /// Goes on with what the first page calls unfinished, to the page of the step that is next.
+    [[nodiscard]] bool resume();
     /// Does the step that is next, on the page that the window shows for it. False, with a word in `trouble`, when it
     /// could not.
     [[nodiscard]] bool doNext();
+    /// Reviews the request that is open in this window, reads its words from the ceremony's screen, and signs it.
+    [[nodiscard]] bool signRequest() { return review() && readBackAndSign(); }
+    /// Chooses that person in the table of holders.
+    [[nodiscard]] bool chooseHolder(const std::string& person);
+    /// From the page of what is sent to its codes on the screen.
+    [[nodiscard]] bool showCodes(const QString& partner);
+    /// Until a parcel has come in by the camera, and on to what it is for.
+    [[nodiscard]] bool receiveByCamera();
     /// Goes on until this step is the next one.
     [[nodiscard]] bool doUntil(const std::string& step);
     /// The id of the step that is next; empty when there is none.
@@ -37,22 +49,26 @@ class FlowDriver {
     void press(const char* act);
     [[nodiscard]] bool waitFor(const char* name) { return stage_.waitFor(name); }
     [[nodiscard]] bool waitOpen(const char* act);
+    [[nodiscard]] bool settled(const std::string& step) const;
     void readWords(const crypto::Sha256& digest);
     [[nodiscard]] Result<record::Ceremony> look() const;
 
   private:
+    [[nodiscard]] bool showsNext();
     [[nodiscard]] bool fillIn(const record::Step& step, const record::Ceremony& ceremony);
     [[nodiscard]] bool fillForm(const record::Step& step, const record::Ceremony& ceremony);
     [[nodiscard]] bool makeKey(const record::PlannedKey& planned);
+    [[nodiscard]] bool generate(const record::PlannedKey& planned);
+    [[nodiscard]] bool readCard(const record::PlannedKey& planned);
+    [[nodiscard]] bool nameMedium(const record::PlannedKey& planned);
+    [[nodiscard]] QString put(const std::string& name, const std::string& text);
     [[nodiscard]] bool takeKey(const record::PlannedKey& planned);
     [[nodiscard]] bool seal(const record::PlannedKey& planned);
     [[nodiscard]] bool offerKeys(const QString& holder);
-    [[nodiscard]] bool proveElsewhere(const record::PlannedKey& planned);
     [[nodiscard]] bool signHere(const std::string& person);
     [[nodiscard]] bool review();
     [[nodiscard]] bool readBackAndSign();
     [[nodiscard]] bool pressed(const char* act, const std::string& step);
-    [[nodiscard]] bool settled(const std::string& step) const;
     [[nodiscard]] bool signHead(const record::Ceremony& ceremony);
     [[nodiscard]] QString keyFile(const std::string& label) const;
     void callTheRoll(const record::Plan& plan);

@@ -1,6 +1,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTableWidget>
 
 #include "ceremony/metadata/key_object.h"
 #include "ceremony/record/transcript/statement.h"
@@ -26,54 +27,64 @@ crypto::Sha256 digestOf(const std::string& hex) {
     return digest;
 }
 
-QByteArray inBytes(const std::string& text) {
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
 }  // namespace
+
+QString FlowDriver::put(const std::string& name, const std::string& text) {
+    return stage_.put(QString::fromStdString(name), QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+}
 
 QString FlowDriver::keyFile(const std::string& label) const {
     const QString name = QStringLiteral("/keys/%1.key").arg(QString::fromStdString(label));
     return QFileInfo::exists(workspace_ + name) ? workspace_ + name : keysFrom_ + name;
 }
 
-/// All steps of one key on its page, from the dice to the bag.
+/// All steps of one key on its page, from wherever it stands to the sealed bag.
 bool FlowDriver::makeKey(const record::PlannedKey& planned) {
-    const auto& label = planned.label;
-    const auto done = [&](const char* kind) {
-        return QTest::qWaitFor([&] { return settled(keyStep(kind, label)); }, patience);
-    };
-    if (!waitFor("passphrase")) {
-        return stuck(QStringLiteral("the page of the key is not shown"));
+    const auto step = [&](const char* kind) { return keyStep(kind, planned.label); };
+    const std::vector<std::pair<const char*, std::function<bool()>>> acts{
+        {"generate", [&] { return generate(planned); }},
+        {"recordMade", [&] { return pressed("recordMade", step("key")); }},
+        {"askWords", [&] { return readCard(planned); }},
+        {"recordMedium", [&] { return nameMedium(planned); }},
+        {"prove", [&] { return type("unlock", phrase), pressed("prove", step("possession")); }},
+        {"recordSeal", [&] { return seal(planned); }}};
+    while (!settled(step("bag-out"))) {
+        const auto shown = [&] {
+            return std::ranges::find_if(acts, [&](const auto& act) { return stage_.find(act.first) != nullptr; });
+        };
+        if (!QTest::qWaitFor([&] { return shown() != acts.end(); }, patience)) {
+            return stuck(QStringLiteral("the page of the key is not shown"));
+        }
+        if (!shown()->second()) {
+            return false;
+        }
     }
+    return true;
+}
+
+bool FlowDriver::generate(const record::PlannedKey& planned) {
     if (planned.diceBits > 0) {
         type("dice", QString(62, QLatin1Char('3')));
     }
     type("passphrase", phrase);
     type("passphraseAgain", phrase);
     type("holderName", QString::fromStdString(planned.holder).toLower());
-    press("generate");
-    if (!done("key") || !waitOpen("askWords")) {
-        return stuck(QStringLiteral("no key was made"));
+    return pressed("generate", keyStep("key", planned.label)) && waitFor("askWords");
+}
+
+bool FlowDriver::readCard(const record::PlannedKey& planned) {
+    if (!waitOpen("askWords")) {
+        return stuck(QStringLiteral("no card is shown"));
     }
     press("askWords");
-    readWords(digestOf(*look()->state().mark(keyStep("key", label)).result.findString("keyid")));
-    press("recordWords");
-    if (!done("key-words") || !waitFor("medium")) {
-        return stuck(QStringLiteral("its words were not recorded"));
-    }
+    readWords(digestOf(*look()->state().mark(keyStep("key", planned.label)).result.findString("keyid")));
+    return pressed("recordWords", keyStep("key-words", planned.label)) && waitFor("medium");
+}
+
+bool FlowDriver::nameMedium(const record::PlannedKey& planned) {
     (void)QTest::qWaitFor([&] { return !stage_.find<QLineEdit>("kdf")->text().isEmpty(); }, patience);
     type("medium", QStringLiteral("a stick"));
-    press("recordMedium");
-    if (!done("custody") || !waitFor("unlock")) {
-        return stuck(QStringLiteral("its custody was not recorded"));
-    }
-    type("unlock", phrase);
-    press("prove");
-    if (!done("possession")) {
-        return stuck(QStringLiteral("it was not proven"));
-    }
-    return seal(planned);
+    return pressed("recordMedium", keyStep("custody", planned.label)) && waitFor("unlock");
 }
 
 bool FlowDriver::seal(const record::PlannedKey& planned) {
@@ -88,21 +99,25 @@ bool FlowDriver::seal(const record::PlannedKey& planned) {
 
 /// The key of a service: its public half arrives as a file, and its proof as another one.
 bool FlowDriver::takeKey(const record::PlannedKey& planned) {
-    const auto signer = crypto::Signer::generate(crypto::KeyType::ed25519, ports_.random);
+    CountedRandom random(42);
+    const auto signer = crypto::Signer::generate(crypto::KeyType::ed25519, random);
     const auto object = metadata::keyObjectFor(signer->publicKey(), true);
     if (!waitFor("keyFile")) {
         return stuck(QStringLiteral("no public key is asked for"));
     }
-    type("keyFile", stage_.put(QStringLiteral("online.json"),
-                               inBytes(metadata::writeJson(object, metadata::MemberOrder::sorted))));
-    if (!pressed("take", keyStep("key", planned.label)) ||
-        !QTest::qWaitFor([&] { return !stage_.said("challenge").isEmpty(); }, patience)) {
+    if (!settled(keyStep("key", planned.label))) {
+        type("keyFile", put(planned.label + ".json", metadata::writeJson(object, metadata::MemberOrder::sorted)));
+        if (!pressed("take", keyStep("key", planned.label))) {
+            return false;
+        }
+    }
+    if (!QTest::qWaitFor([&] { return !stage_.said("challenge").isEmpty(); }, patience)) {
         return stuck(QStringLiteral("no challenge was shown"));
     }
     const auto statement =
         record::makeStatement(*signer, metadata::keyIdOf(object), crypto::StatementKind::proofOfPossession,
                               digestOf(stage_.said("challenge").toStdString()));
-    type("keyFile", stage_.put(QStringLiteral("online.proof"), inBytes(record::textOf(*statement))));
+    type("keyFile", put(planned.label + ".proof", record::textOf(*statement)));
     return pressed("takeProof", keyStep("possession", planned.label)) && waitOpen("goOn") && (press("goOn"), true);
 }
 
@@ -176,6 +191,48 @@ bool FlowDriver::readBackAndSign() {
     }
     press("sign");
     return waitFor("verdict") || stuck(QStringLiteral("nothing was signed"));
+}
+
+bool FlowDriver::chooseHolder(const std::string& person) {
+    auto* table = stage_.find<QTableWidget>("holders");
+    if (table == nullptr) {
+        return stuck(QStringLiteral("no holders are listed"));
+    }
+    table->setFocus();
+    stage_.key(Qt::Key_Home, Qt::ControlModifier);
+    const auto name = QString::fromStdString(person);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        if (table->item(table->currentRow(), 0)->text() == name) {
+            return true;
+        }
+        stage_.key(Qt::Key_Down);
+    }
+    return stuck(QStringLiteral("%1 is not listed").arg(name));
+}
+
+bool FlowDriver::showCodes(const QString& partner) {
+    if (!waitFor("partner")) {
+        return stuck(QStringLiteral("nothing is to be sent"));
+    }
+    stage_.find("partner")->setFocus();
+    stage_.key(Qt::Key_A, Qt::ControlModifier);
+    stage_.type(partner);
+    if (!waitOpen("send")) {
+        return stuck(QStringLiteral("it cannot be sent"));
+    }
+    press("send");
+    return waitFor("code") || stuck(QStringLiteral("no codes are shown"));
+}
+
+bool FlowDriver::receiveByCamera() {
+    if (!waitFor("byCamera") || !QTest::qWaitFor([&] { return stage_.find("received") != nullptr; }, patience)) {
+        return stuck(QStringLiteral("nothing came in"));
+    }
+    if (!waitOpen("review")) {
+        return stuck(QStringLiteral("what came is of no use here"));
+    }
+    press("review");
+    return true;
 }
 
 bool FlowDriver::signHead(const Ceremony& ceremony) {

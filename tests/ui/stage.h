@@ -23,6 +23,7 @@ namespace anchorite::test {
 /// A machine's randomness that repeats itself.
 class CountedRandom final : public Random {
   public:
+    explicit CountedRandom(std::uint64_t seed = 1) : state_(seed) {}
     void fill(std::span<std::uint8_t> out) override {
         for (auto& byte : out) {
             state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
@@ -31,7 +32,7 @@ class CountedRandom final : public Random {
     }
 
   private:
-    std::uint64_t state_ = 1;
+    std::uint64_t state_;
 };
 
 /// A clock that stands still until it is told otherwise.
@@ -45,7 +46,9 @@ class StillClock final : public record::Clock {
 /// that are folders below the temporary one.
 class Stage {
   public:
-    Stage() : window_(surroundings()) {
+    Stage() : Stage(QString(), 1) {}
+    /// In a folder that another program has left; a temporary one when it is empty.
+    Stage(const QString& folder, std::uint64_t seed) : folder_(folder), random_(seed), window_(surroundings()) {
         FakeCamera::set(FakeCamera::State::absent);
         window_.show();
         window_.activateWindow();
@@ -121,8 +124,6 @@ class Stage {
     [[nodiscard]] bool openEmergency(const QString& roots);
     /// Opens a copy of that ceremony from the first page; until its script is shown.
     [[nodiscard]] bool openCeremony(Tale tale, const std::string& moment);
-    /// Types this path into the file dialog that the next act opens.
-    static void answerFileDialog(const QString& path);
 
   private:
     /// Without a window manager nobody gives the window its focus back when a dialog closes.
@@ -186,7 +187,18 @@ class Stage {
                 }};
     }
 
-    QTemporaryDir folder_;
+    /// Goes with the stage, unless somebody else has made it.
+    class Place {
+      public:
+        explicit Place(QString folder) : folder_(std::move(folder)) {}
+        [[nodiscard]] QString path() const { return folder_.isEmpty() ? temporary_.path() : folder_; }
+        [[nodiscard]] QString filePath(const QString& name) const { return path() + QLatin1Char('/') + name; }
+
+      private:
+        QString folder_;
+        QTemporaryDir temporary_;
+    };
+    Place folder_;
     transfer::LocalDisk disk_;
     CountedRandom random_;
     StillClock clock_;

@@ -125,7 +125,7 @@ void CeremonyFlow::take(std::unique_ptr<CeremonyDesk> desk, bool beginning) {
         plan_ = nullptr;
     }
     emit opened(desk_->folder(), plain(desk_->view().plan.name));
-    showScript();
+    beginning ? showScript() : goOn();
 }
 
 void CeremonyFlow::closeStep() {

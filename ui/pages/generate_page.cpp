@@ -39,6 +39,7 @@ GeneratePage::GeneratePage(CeremonyDesk& desk, const Surroundings& around, std::
       passphrase_(new SecretEdit(tr("Passphrase of this key"))),
       challenge_((new Label(Type::mono))->wrapped()->selectable(tr("Challenge to be signed"))),
       bag_(new FormPart) {
+    setObjectName(QStringLiteral("key:%1").arg(plain(label_)));
     build();
     file_->setText(QStringLiteral("%1/keys/%2.key").arg(desk.folder(), plain(label_)));
     connect(&desk_, &CeremonyDesk::changed, this, &GeneratePage::refresh);
