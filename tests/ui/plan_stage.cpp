@@ -109,8 +109,7 @@ bool Stage::enterKeys(Scene scene) {
 bool Stage::takeDraft(const QString& file) {
     answerFileDialog(file);
     key(Qt::Key_O, Qt::AltModifier);
-    QTest::qWait(300);
-    return QTest::qWaitFor([&] { return find("fix") != nullptr; }, 10000);
+    return waitFor("fromPlan");
 }
 
 bool Stage::explainForeign() {
