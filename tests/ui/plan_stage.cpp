@@ -109,7 +109,9 @@ bool Stage::enterKeys(Scene scene) {
 bool Stage::takeDraft(const QString& file) {
     answerFileDialog(file);
     key(Qt::Key_O, Qt::AltModifier);
-    return waitFor("fromPlan");
+    const bool taken = waitFor("fromPlan");
+    wake();
+    return taken;
 }
 
 bool Stage::explainForeign() {
