@@ -36,5 +36,5 @@ int main(int count, char** words) {
     ui::applyTheme(application, ui::ThemeName::light);
     using namespace test;
     return allPassed<ThemeTest, KeyboardTest, HostileTest, CrossingTest, FrameTest, PlanTest, SignFlowTest,
-                     EmergencyTest, SendTest, ReceiveTest, LayoutTest>(count, words);
+                     EmergencyTest, SendTest, ReceiveTest, LayoutTest, GoldenTest>(count, words);
 }
