@@ -14,9 +14,14 @@ namespace anchorite::test {
 
 namespace {
 
-/// A rehearsal of all steps takes its time, and a long history has hundreds of cells that are drawn alike.
+void expectNone(const QString& complaints) {
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
+}
+
+/// A rehearsal of all steps takes its time, a long history has hundreds of cells that are drawn alike, and over the
+/// presenter view no key moves the focus.
 bool drawsLikeOthers(Scene scene) {
-    return scene == Scene::rehearsalDone || scene == Scene::findingsLong;
+    return scene == Scene::rehearsalDone || scene == Scene::findingsLong || scene == Scene::presenter;
 }
 
 }  // namespace
@@ -33,12 +38,12 @@ void LayoutTest::everyScene() {
     QFETCH(int, scene);
     Stage stage;
     QVERIFY(stage.enter(static_cast<Scene>(scene)));
-    QCOMPARE(withoutName(stage.window()), QString());
-    QCOMPARE(movedByTheWheel(stage.window()), QString());
-    QCOMPARE(localDates(stage.window()), QString());
+    expectNone(withoutName(stage.window()));
+    expectNone(movedByTheWheel(stage.window()));
+    expectNone(localDates(stage.window()));
     if (!drawsLikeOthers(static_cast<Scene>(scene))) {
-        QCOMPARE(withoutRing(stage.window()), QString());
-        QCOMPARE(notReachedByTab(stage.window()), QString());
+        expectNone(withoutRing(stage.window()));
+        expectNone(notReachedByTab(stage.window()));
     }
     for (const auto theme : {ui::ThemeName::dark, ui::ThemeName::contrast, ui::ThemeName::light}) {
         for (const QSize size : {QSize(853, 533), QSize(1280, 800)}) {
@@ -48,10 +53,10 @@ void LayoutTest::everyScene() {
             QCOMPARE(stage.window().size(), size);
             // Heights that follow from widths take another round of the layout.
             (void)QTest::qWaitFor([&] { return clippedIn(stage.window()).isEmpty(); }, 500);
-            QCOMPARE(clippedIn(stage.window()), QString());
-            QCOMPARE(scrolledAside(stage.window()), QString());
+            expectNone(clippedIn(stage.window()));
+            expectNone(scrolledAside(stage.window()));
         }
-        QCOMPARE(hardToRead(stage.window()), QString());
+        expectNone(hardToRead(stage.window()));
     }
 }
 

@@ -96,8 +96,9 @@ bool Stage::enterKeys(Scene scene) {
 bool Stage::takeDraft(const QString& file) {
     answerFileDialog(file);
     key(Qt::Key_O, Qt::AltModifier);
-    QTest::qWait(300);
-    return QTest::qWaitFor([&] { return find("fix") != nullptr; }, 10000);
+    const bool taken = waitFor("fromPlan");
+    wake();
+    return taken;
 }
 
 bool Stage::explainForeign() {

@@ -49,6 +49,13 @@ class LayoutTest final : public QObject {
     void noNetworkLibraryIsMapped();
 };
 
+class GoldenTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void picturesAreAsApproved_data();
+    void picturesAreAsApproved();
+};
+
 class HostileTest final : public QObject {
     Q_OBJECT
   private slots:

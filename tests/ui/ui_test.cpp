@@ -37,5 +37,5 @@ int main(int count, char** words) {
     using namespace test;
     return allPassed<ThemeTest, KeyboardTest, HostileTest, CrossingTest, FrameTest, PlanTest, SignFlowTest,
                      EmergencyTest, AuditFlowTest, SendTest, ReceiveTest, SettingsTest, LayoutTest,
-                     LanguageTest>(count, words);
+                     LanguageTest, GoldenTest>(count, words);
 }

@@ -116,6 +116,7 @@ HolderTable::HolderTable(QWidget* parent) : QTableWidget(0, columns, parent) {
     verticalHeader()->setMinimumSectionSize(length::row - 1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setFixedHeight(headerHeight);
+    horizontalHeader()->setFont(fontOf(Type::label));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);

@@ -129,17 +129,18 @@ QStringList PageHeader::fittingActor() const {
                                   QFontMetrics(fontOf(narrow_ ? Type::caption : Type::body))};
     const int captions =
         narrow_ ? QFontMetrics(fontOf(Type::caption)).horizontalAdvance(tr("Now") + tr("Do") + tr("Next")) : 0;
-    const int gaps = narrow_ ? 3 * 6 + 6 * 10 : 4 * 16;
-    int room = width() - contentsMargins().left() - contentsMargins().right() - captions - gaps - 16;
+    // Two hairlines, and the spacing of setActor.
+    const int gaps = 2 + (narrow_ ? 3 * 6 + 5 * 10 : 4 * 16);
+    int room = width() - contentsMargins().left() - contentsMargins().right() - captions - gaps;
     for (int i = 0; i < 3; ++i) {
         // Each may have half of what is left, and what the ones behind it do not need.
         int behind = 0;
         for (int j = i + 1; j < 3; ++j) {
-            behind += fonts[j].horizontalAdvance(words[j]) + 4;
+            behind += fonts[j].horizontalAdvance(words[j]) + 1;
         }
         const int own = std::max(room / (i == 2 ? 1 : 2), room - behind);
         words[i] = fonts[i].elidedText(words[i], Qt::ElideRight, std::max(own, 40));
-        room -= fonts[i].horizontalAdvance(words[i]) + 4;
+        room -= fonts[i].horizontalAdvance(words[i]) + 1;
     }
     return words;
 }

@@ -72,6 +72,7 @@ class KeysPage final : public Page {
     Label* note_;
     QLineEdit* folder_;
     RowList* rows_;
+    Label* none_;
     Label* broken_;
     QWidget* details_ = nullptr;
     Label* facts_;

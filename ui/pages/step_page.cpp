@@ -125,6 +125,7 @@ void StepPage::show(const Look& seen) {
         words_ = new ReadBackPanel;
         words_->setObjectName(QStringLiteral("readBack"));
         wordsPlace_->addWidget(words_);
+        words_->setNarrow(narrow_);
         words_->begin(*seen.words, surroundings_.random);
         if (fields_->firstFocus() == nullptr && isVisible()) {
             words_->firstFocus()->setFocus();
@@ -313,6 +314,13 @@ QWidget* StepPage::firstFocus() {
         return first;
     }
     return words_ != nullptr ? words_->firstFocus() : nullptr;
+}
+
+void StepPage::setNarrow(bool narrow) {
+    narrow_ = narrow;
+    if (words_ != nullptr) {
+        words_->setNarrow(narrow);
+    }
 }
 
 std::optional<Paper> StepPage::paper() const {

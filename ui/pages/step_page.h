@@ -33,6 +33,7 @@ class StepPage final : public Page {
     [[nodiscard]] PageFace face() override;
     [[nodiscard]] QStringList help() const override;
     [[nodiscard]] QWidget* firstFocus() override;
+    void setNarrow(bool narrow) override;
     [[nodiscard]] std::optional<Paper> paper() const override;
     [[nodiscard]] CeremonyDesk* desk() const override { return &desk_; }
     bool closesSomething() override;
@@ -70,6 +71,7 @@ class StepPage final : public Page {
     bool looked_ = false;
     bool leavingOut_ = false;
     bool busy_ = false;
+    bool narrow_ = false;
     ErrorPanel* error_;
     ExceptionPanel* exception_;
     StepFacts* facts_;

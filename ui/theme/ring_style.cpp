@@ -103,6 +103,10 @@ void FocusRing::follow(QWidget* focused) {
     if (frame_ == nullptr) {
         frame_ = new QFocusFrame(window_);
     }
+    if (auto* list = mine ? qobject_cast<QAbstractItemView*>(focused) : nullptr) {
+        // The wheel may have moved the row that the keys act on out of sight.
+        list->scrollTo(list->currentIndex());
+    }
     frame_->setWidget(mine && !drawsItsOwnRing(focused) ? focused : nullptr);
     const auto* view = mine ? qobject_cast<const QAbstractItemView*>(focused) : nullptr;
     if (view != nullptr && view->selectionModel() != nullptr && frame_->widget() == focused) {

@@ -85,6 +85,14 @@ void ActButton::setHint(const QString& key) {
     updateGeometry();
 }
 
+void ActButton::showHint(bool shown) {
+    if (hintShown_ != shown) {
+        hintShown_ = shown;
+        updateGeometry();
+        update();
+    }
+}
+
 void ActButton::setGate(bool gate) {
     gate_ = gate;
     setAutoDefault(!gate);
@@ -109,8 +117,7 @@ void ActButton::guard() {
 
 QSize ActButton::sizeHint() const {
     const int text = QFontMetrics(faceOf(role_)).horizontalAdvance(this->text());
-    const int key =
-        key_.isEmpty() ? 0 : QFontMetrics(fontOf(Type::caption)).horizontalAdvance(key_) + 2 * aroundLine + 1;
+    const int key = !paintsKey() ? 0 : QFontMetrics(fontOf(Type::caption)).horizontalAdvance(key_) + 2 * aroundLine + 1;
     const int height = role_ == ButtonRole::small ? length::controlSmall : length::control;
     if (square_) {
         return {length::control, height};
@@ -156,7 +163,7 @@ void ActButton::paintEvent(QPaintEvent*) {
     }
     const int left = (width() - (sizeHint().width() - 2 * paddingOf(role_))) / 2;
     painter.drawText(QRect(left, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
-    if (key_.isEmpty()) {
+    if (!paintsKey()) {
         return;
     }
     const int line = left + textWidth + aroundLine;
