@@ -1,7 +1,8 @@
-/// Writes a picture of every page and state: `screens FOLDER [SCENE [THEME [WIDTHxHEIGHT]]]`. For eyes, not for tests.
+/// Writes a picture of every page and state: `screens FOLDER [SCENE [THEME [WIDTH [de]]]]`. For eyes, not for tests.
 #include <iostream>
 
 #include "stage.h"
+#include "ui/settings/language.h"
 
 namespace {
 
@@ -33,9 +34,11 @@ int main(int count, char** words) {
     QApplication application(count, words);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::cerr << "screens FOLDER [SCENE [THEME [WIDTH]]]\n";
+        std::cerr << "screens FOLDER [SCENE [THEME [WIDTH [de]]]]\n";
         return 2;
     }
+    ui::useLanguage(application, arguments.value(5) == QLatin1String("de") ? ui::Settings::Language::german
+                                                                           : ui::Settings::Language::english);
     bool all = true;
     for (const auto& theme : themes) {
         if (arguments.value(3, QLatin1String(theme.name)) != QLatin1String(theme.name)) {

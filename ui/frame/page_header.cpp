@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <span>
 
 namespace anchorite::ui {
 
@@ -29,6 +30,34 @@ Tone toneOf(Sign sign) {
             return Tone::secondary;
     }
     return Tone::secondary;
+}
+
+/// A caption and its words: Now, Do or Next.
+struct ActorPart {
+    QString title, text;
+    Type type;
+};
+
+constexpr int secondRow = 22;
+constexpr int betweenParts = 27;  ///< with the line between them
+
+int widthOf(std::span<const ActorPart> parts) {
+    int width = 0;
+    for (const ActorPart& part : parts) {
+        width += QFontMetrics(fontOf(Type::caption)).horizontalAdvance(part.title) +
+                 QFontMetrics(fontOf(part.type)).horizontalAdvance(part.text) + betweenParts;
+    }
+    return width;
+}
+
+QBoxLayout* actorPart(const ActorPart& words, bool narrow) {
+    auto* part = new QBoxLayout(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    part->setSpacing(narrow ? 6 : 1);
+    part->addStretch(narrow ? 0 : 1);
+    part->addWidget(label(Type::caption, words.title, Tone::secondary));
+    part->addWidget(label(words.type, words.text));
+    part->addStretch(1);
+    return part;
 }
 
 void empty(QLayout* layout) {
@@ -125,26 +154,32 @@ void PageHeader::setActor() {
     if (slim_) {
         return;
     }
-    actor_->setFixedHeight(narrow_ ? length::actorLineNarrow : length::actorLine);
     actorRow_->setSpacing(narrow_ ? 10 : 16);
-    const QString parts[][2] = {{tr("Now"), face_.actor.now},
-                                {tr("Do"), narrow_ ? face_.actor.brief : face_.actor.doing},
-                                {tr("Next"), face_.actor.next}};
+    const Type act = narrow_ ? Type::caption : Type::body;
+    const ActorPart parts[] = {{tr("Now"), face_.actor.now, narrow_ ? Type::label : Type::strong},
+                               {tr("Do"), narrow_ ? face_.actor.brief : face_.actor.doing, act},
+                               {tr("Next"), face_.actor.next, act}};
+    const bool twoRows =
+        narrow_ && widthOf(parts) > window()->width() - length::railNarrow - 2 * length::pageMarginNarrow;
+    actor_->setFixedHeight((narrow_ ? length::actorLineNarrow : length::actorLine) + (twoRows ? secondRow : 0));
+    auto* rows = twoRows ? new QVBoxLayout : nullptr;
     const int stretches[] = {2, 4, 2};
     for (int i = 0; i < 3; ++i) {
-        if (i > 0) {
+        if (i == 1 || (i == 2 && !twoRows)) {
             auto* line = rule(Qt::Vertical);
-            line->setFixedHeight(narrow_ ? 18 : 40);
+            line->setFixedHeight(narrow_ && !twoRows ? 18 : 40);
             actorRow_->addWidget(line);
         }
-        auto* part = new QBoxLayout(narrow_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        part->setSpacing(narrow_ ? 6 : 1);
-        part->addStretch(narrow_ ? 0 : 1);
-        part->addWidget(label(Type::caption, parts[i][0], Tone::secondary));
-        part->addWidget(label(i == 0 ? (narrow_ ? Type::label : Type::strong) : (narrow_ ? Type::caption : Type::body),
-                              parts[i][1]));
-        part->addStretch(1);
-        actorRow_->addLayout(part, narrow_ ? 0 : stretches[i]);
+        QBoxLayout* part = actorPart(parts[i], narrow_);
+        if (rows != nullptr && i > 0) {
+            rows->addLayout(part);
+        } else {
+            actorRow_->addLayout(part, narrow_ ? 0 : stretches[i]);
+        }
+    }
+    if (rows != nullptr) {
+        rows->setSpacing(0);
+        actorRow_->addLayout(rows);
     }
     if (narrow_) {
         actorRow_->addStretch(1);
