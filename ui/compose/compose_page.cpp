@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/core/core_words.h"
 #include "ui/review/review.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
@@ -193,14 +194,15 @@ void ComposePage::show(Result<Composed> composed) {
 void ComposePage::showChanges() {
     QList<Row> rows;
     for (const auto& line : composed_->diff.lines) {
-        rows << Row{signOf(line.care), QStringLiteral("%1  %2").arg(plain(line.title), fitted(plain(line.subject), 60)),
+        rows << Row{signOf(line.care),
+                    QStringLiteral("%1  %2").arg(calmWords(line.title).toUpper(), fitted(plain(line.subject), 60)),
                     beforeAndAfter(line), false};
     }
     changes_->setRows(rows);
     changes_->setVisible(!rows.isEmpty());
     QStringList same;
     for (const auto& fact : composed_->diff.unchanged) {
-        same << sentence(fact);
+        same << coreSentence(fact);
     }
     unchanged_->say(same.isEmpty() ? QString() : tr("Stays: %1").arg(same.join(QLatin1Char(' '))));
     sayChange(changes_->currentRow());
@@ -209,7 +211,7 @@ void ComposePage::showChanges() {
 void ComposePage::showFindings() {
     QList<Row> rows;
     for (const auto& finding : composed_->findings) {
-        rows << Row{ui::signOf(finding.severity), plain(finding.title),
+        rows << Row{ui::signOf(finding.severity), coreWords(finding.title),
                     QStringLiteral("%1, %2").arg(plain(nameOf(finding.severity)), plain(finding.id)), false};
     }
     for (const auto& note : composed_->guards) {
@@ -226,7 +228,7 @@ void ComposePage::sayChange(int row) {
         change_->say(QString());
         return;
     }
-    change_->say(sentence(composed_->diff.lines[static_cast<std::size_t>(row)].sentence));
+    change_->say(coreSentence(composed_->diff.lines[static_cast<std::size_t>(row)].sentence));
 }
 
 void ComposePage::sayFinding(int row) {
@@ -235,7 +237,7 @@ void ComposePage::sayFinding(int row) {
         return;
     }
     const auto& finding = composed_->findings[static_cast<std::size_t>(row)];
-    finding_->say(sentence(finding.what) + QLatin1Char(' ') + sentence(finding.next));
+    finding_->say(coreSentence(finding.what) + QLatin1Char(' ') + coreSentence(finding.next));
 }
 
 void ComposePage::refuse(const Error& error, const QString& title) {

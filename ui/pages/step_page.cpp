@@ -5,6 +5,7 @@
 
 #include "ceremony/record/session/bundle.h"
 #include "ui/ceremony/ceremony_face.h"
+#include "ui/core/core_words.h"
 #include "ui/steps/exception_panel.h"
 #include "ui/steps/statement_panel.h"
 #include "ui/steps/step_act.h"
@@ -77,7 +78,7 @@ void StepPage::addSaying(QVBoxLayout* column) {
     inside->setContentsMargins(20, 14, 20, 16);
     inside->setSpacing(4);
     inside->addWidget(label(Type::caption, tr("Read aloud"), Tone::secondary));
-    inside->addWidget(label(Type::emphasis, plain(step_.say))->wrapped());
+    inside->addWidget(label(Type::emphasis, coreWords(step_.say))->wrapped());
     column->addWidget(box);
 }
 
@@ -255,7 +256,7 @@ QList<PageAct> StepPage::acts() {
     if (!leavingOut_) {
         acts << PageAct{QStringLiteral("leaveOut"), tr("Leave out"), QString(), false, !busy_, [this] {
                             leavingOut_ = true;
-                            exception_->open(tr("The step “%1” would be left out.").arg(plain(step_.title)));
+                            exception_->open(tr("The step “%1” would be left out.").arg(coreWords(step_.title)));
                         }};
     }
     if (!look_.sheet.empty()) {
@@ -276,12 +277,12 @@ QString StepPage::actorName() const {
 
 PageFace StepPage::face() {
     PageFace face = ceremonyFace(desk_, step_.kind);
-    face.title = plain(step_.title);
+    face.title = coreWords(step_.title);
     const QString next = nextAfter(desk_, step_.id());
     const QString doing = plain(step_.shown).isEmpty() ? tr("Do what the step says") : capital(plain(step_.shown));
     face.actor = {actorName(), doing, next, doing};
     const QString lacking = missing();
-    face.records = {tr("Records: %1.").arg(plain(step_.records)), lacking.isEmpty() ? QString() : lacking};
+    face.records = {tr("Records: %1.").arg(coreWords(step_.records)), lacking.isEmpty() ? QString() : lacking};
     face.acts = acts();
     return face;
 }
@@ -289,10 +290,10 @@ PageFace StepPage::face() {
 QStringList StepPage::help() const {
     QStringList paragraphs{tr("This is one step of the printed script. Nothing is written down before you record it.")};
     if (!step_.checks.empty()) {
-        paragraphs << tr("What is checked: %1.").arg(plain(step_.checks));
+        paragraphs << tr("What is checked: %1.").arg(coreWords(step_.checks));
     }
     if (!step_.leaves.empty()) {
-        paragraphs << tr("What leaves the machine: %1.").arg(plain(step_.leaves));
+        paragraphs << tr("What leaves the machine: %1.").arg(coreWords(step_.leaves));
     }
     paragraphs << tr(
         "Leave out writes an exception with the reason and two people's initials. Esc goes back to the "
