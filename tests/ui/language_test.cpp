@@ -9,9 +9,12 @@
 #include <set>
 
 #include "app/errors.h"
+#include "ceremony/record/plan/plan.h"
+#include "ceremony/record/plan/script.h"
 #include "complaints.h"
 #include "stage.h"
 #include "suites.h"
+#include "ui/core/core_words.h"
 #include "ui/settings/language.h"
 
 namespace anchorite::test {
@@ -164,6 +167,44 @@ void LanguageTest::everyErrorHasItsGerman() {
         }
     }
     QVERIFY2(missing.empty(), qPrintable(QStringLiteral("%1:\n").arg(missing.size()) + joined(missing)));
+}
+
+void LanguageTest::everySentenceFromBelowHasItsGerman() {
+    const auto there = entriesIn(german("core_de.ts"));
+    for (const auto sentences : {ui::stepSentences(), ui::judgementSentences()}) {
+        for (const char* english : sentences) {
+            const auto found = there.find({QStringLiteral("Core"), QString::fromUtf8(english), {}, {}, false});
+            QVERIFY2(found != there.end() && found->finished, english);
+        }
+    }
+}
+
+void LanguageTest::everyStepIsGerman() {
+    std::set<QString> left;
+    for (const auto& sample : record::samplePlans()) {
+        const auto plan = record::Plan::read(std::string(sample.text));
+        QVERIFY(plan);
+        for (const record::Step& step : record::scriptOf(*plan)) {
+            for (const std::string& text : {step.title, step.say, step.checks, step.records, step.leaves}) {
+                if (!text.empty() && ui::coreWords(text) == QString::fromStdString(text)) {
+                    left.insert(QString::fromStdString(text));
+                }
+            }
+        }
+    }
+    QVERIFY2(left.empty(), qPrintable(joined(left)));
+}
+
+void LanguageTest::namesStayInTheirPlaces() {
+    const auto words = [](const char* text) { return ui::coreWords(text); };
+    QCOMPARE(words("Ada signs root 6 with dana-key"), QStringLiteral("Ada signiert Root 6 mit dana-key"));
+    QCOMPARE(words("%2 signs root 6 with %1"), QStringLiteral("%2 signiert Root 6 mit %1"));
+    // Two ways to read it: nobody's name is moved.
+    const char* twice = "A signs root 6 with B signs root 6 with C";
+    QCOMPARE(words(twice), QLatin1String(twice));
+    QCOMPARE(words("a sentence that nobody knows"), QStringLiteral("a sentence that nobody knows"));
+    ui::useLanguage(*qApp, ui::Settings::Language::english);
+    QCOMPARE(words("Ada signs root 6 with dana-key"), QStringLiteral("Ada signs root 6 with dana-key"));
 }
 
 void LanguageTest::placeholdersStay() {

@@ -1,9 +1,10 @@
-/// Writes a picture of every page and state: `screens FOLDER [SCENE [THEME [WIDTH]]]`. For eyes, but for the few that
-/// tests compare with: `screens FOLDER golden`.
+/// Writes a picture of every page and state: `screens FOLDER [SCENE [THEME [WIDTH [de]]]]`. For eyes, but for the few
+/// that tests compare with: `screens FOLDER golden`.
 #include <iostream>
 
 #include "picture.h"
 #include "stage.h"
+#include "ui/settings/language.h"
 
 namespace {
 
@@ -46,9 +47,11 @@ int main(int count, char** words) {
     QApplication application(count, words);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::cerr << "screens FOLDER [SCENE [THEME [WIDTH]]]\n";
+        std::cerr << "screens FOLDER [SCENE [THEME [WIDTH [de]]]]\n";
         return 2;
     }
+    ui::useLanguage(application, arguments.value(5) == QLatin1String("de") ? ui::Settings::Language::german
+                                                                           : ui::Settings::Language::english);
     QApplication::setCursorFlashTime(0);
     if (arguments.value(2) == QStringLiteral("golden")) {
         return keepGolden(arguments.at(1)) ? 0 : 1;

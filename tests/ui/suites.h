@@ -239,6 +239,9 @@ class LanguageTest final : public QObject {
     void cleanup();
     void everyTextHasItsGerman();
     void everyErrorHasItsGerman();
+    void everySentenceFromBelowHasItsGerman();
+    void everyStepIsGerman();
+    void namesStayInTheirPlaces();
     void placeholdersStay();
     void theFirstPageIsGerman();
     void countsHaveTheirForms();

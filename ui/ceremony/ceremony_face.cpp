@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "ui/core/core_words.h"
 #include "ui/text.h"
 
 namespace anchorite::ui {
@@ -85,7 +86,7 @@ QString nextAfter(const CeremonyDesk& desk, const std::string& step) {
     bool after = false;
     for (const record::StepView& view : steps) {
         if (after && !isSettled(view)) {
-            return plain(view.step.title);
+            return coreWords(view.step.title);
         }
         after = after || view.step.id() == step;
     }

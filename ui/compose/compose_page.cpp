@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/ceremony/ceremony_face.h"
+#include "ui/core/core_words.h"
 #include "ui/review/review.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
@@ -181,7 +182,7 @@ void ComposePage::show(Result<Composed> composed) {
 
 /// People before key ids.
 Row ComposePage::rowOf(const rotation::DiffLine& line) const {
-    const QString title = capital(plain(line.title).toLower());
+    const QString title = calmWords(line.title);
     const QString subject = fitted(plain(line.subject), 60);
     const auto& owners = desk_.view().custodians;
     const auto owner = owners.find(metadata::KeyId(line.keyid));
@@ -203,7 +204,7 @@ void ComposePage::showChanges() {
     changes_->setVisible(!rows.isEmpty());
     QStringList same;
     for (const auto& fact : composed_->diff.unchanged) {
-        same << sentence(fact);
+        same << coreSentence(fact);
     }
     unchanged_->say(same.isEmpty() ? QString() : tr("Stays: %1").arg(same.join(QLatin1Char(' '))));
     sayChange(changes_->currentRow());
@@ -212,7 +213,7 @@ void ComposePage::showChanges() {
 void ComposePage::showFindings() {
     QList<Row> rows;
     for (const auto& finding : composed_->findings) {
-        rows << Row{ui::signOf(finding.severity), plain(finding.title),
+        rows << Row{ui::signOf(finding.severity), coreWords(finding.title),
                     QStringLiteral("%1, %2").arg(plain(nameOf(finding.severity)), plain(finding.id)), false};
     }
     for (const auto& note : composed_->guards) {
@@ -229,7 +230,7 @@ void ComposePage::sayChange(int row) {
         change_->say(QString());
         return;
     }
-    change_->say(sentence(composed_->diff.lines[static_cast<std::size_t>(row)].sentence));
+    change_->say(coreSentence(composed_->diff.lines[static_cast<std::size_t>(row)].sentence));
 }
 
 void ComposePage::sayFinding(int row) {
@@ -238,7 +239,7 @@ void ComposePage::sayFinding(int row) {
         return;
     }
     const auto& finding = composed_->findings[static_cast<std::size_t>(row)];
-    finding_->say(sentence(finding.what) + QLatin1Char(' ') + sentence(finding.next));
+    finding_->say(coreSentence(finding.what) + QLatin1Char(' ') + coreSentence(finding.next));
 }
 
 void ComposePage::refuse(const Error& error, const QString& title) {

@@ -6,6 +6,7 @@
 
 #include "ceremony/record/exchange/people_needed.h"
 #include "ceremony/rotation/rulers.h"
+#include "ui/core/core_words.h"
 #include "ui/text.h"
 
 namespace anchorite::ui {
@@ -59,7 +60,7 @@ QString sentenceFor(const Ceremony& ceremony) {
     }
     const auto next = ceremony.next();
     return next.empty() ? Words::tr("No step can be done now")
-                        : Words::tr("Next: %1").arg(plain(next.front().step.title));
+                        : Words::tr("Next: %1").arg(coreWords(next.front().step.title));
 }
 
 UtcTime lastTime(const Ceremony& ceremony, UtcTime otherwise) {

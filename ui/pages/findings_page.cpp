@@ -1,5 +1,7 @@
 #include "ui/pages/findings_page.h"
 
+#include "ui/core/core_words.h"
+
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -163,7 +165,7 @@ void FindingsPage::showFacts() {
 QList<ChipWords> FindingsPage::chips() const {
     const audit::History& history = review_.history();
     const bool accepted = history.chain().accepted();
-    QList<ChipWords> chips = {{accepted ? Sign::verified : Sign::block, fitted(plain(history.headline()), 60)}};
+    QList<ChipWords> chips = {{accepted ? Sign::verified : Sign::block, fitted(coreWords(history.headline()), 60)}};
     const auto& findings = history.findings();
     const auto blocks = std::ranges::count(findings, audit::Severity::block, &audit::Finding::severity);
     const auto others = static_cast<qsizetype>(findings.size()) - blocks;

@@ -3,6 +3,7 @@
 
 #include "ceremony/metadata/key_object.h"
 #include "crypto/words.h"
+#include "ui/core/core_words.h"
 #include "ui/keys/card_paper.h"
 #include "ui/keys/form_part.h"
 #include "ui/keys/make_part.h"
@@ -30,7 +31,7 @@ ActorWords GeneratePage::actor() const {
     const QString witness = words_->asking() ? plain(words_->reader()) : who;
     switch (progress_.stage) {
         case waiting:
-            return {who, tr("Wait for the step before"), plain(progress_.waitingFor), tr("wait")};
+            return {who, tr("Wait for the step before"), coreWords(progress_.waitingFor), tr("wait")};
         case make:
             return {who, tr("Type the passphrase alone, then the name"), tr("A witness reads the words back"),
                     tr("type the passphrase alone")};

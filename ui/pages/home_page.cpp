@@ -163,7 +163,8 @@ QWidget* HomePage::makeFoot() {
     addAlso(row, tr("Keys here"), QStringLiteral("K"), "alsoKeys", &HomePage::keysWanted);
     addAlso(row, tr("Settings"), QStringLiteral("S"), "alsoSettings", &HomePage::settingsWanted);
     row->addStretch(1);
-    row->addWidget(label(Type::caption, tr("F1 Help    Ctrl+L Lock and blank"), Tone::secondary));
+    hint_ = label(Type::caption, tr("F1 Help    Ctrl+L Lock and blank"), Tone::secondary);
+    row->addWidget(hint_);
     return foot;
 }
 
@@ -287,6 +288,7 @@ void HomePage::setNarrow(bool narrow) {
     for (Card* card : cards_) {
         card->setTall(narrow);
     }
+    hint_->setVisible(!narrow);
     grid_->setSpacing(narrow ? 12 : 16);
     const int side = narrow ? 24 : 40;
     column_->setContentsMargins(side, narrow ? 16 : 30, side, narrow ? 14 : 26);

@@ -86,6 +86,7 @@ class HomePage final : public Page {
     ActButton* resume_ = nullptr;
     RowList* rows_ = nullptr;
     Label* none_ = nullptr;
+    Label* hint_ = nullptr;
     std::jthread looking_;
     std::jthread noting_;
 };

@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "ui/core/core_words.h"
 #include "ui/frame/apart.h"
 #include "ui/text.h"
 #include "ui/widgets/error_panel.h"
@@ -99,8 +100,8 @@ void RehearsalPage::addStep(const record::RehearsalStep& step) {
     row->addWidget(new SignView(Sign::verified, 22), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(3);
-    words->addWidget(label(Type::strong, QStringLiteral("%1. %2").arg(done_).arg(plain(step.title)))->wrapped());
-    words->addWidget(label(Type::body, plain(step.detail))->wrapped());
+    words->addWidget(label(Type::strong, QStringLiteral("%1. %2").arg(done_).arg(coreWords(step.title)))->wrapped());
+    words->addWidget(label(Type::body, coreWords(step.detail))->wrapped());
     for (const std::string& file : step.files) {
         const QString path = plain(file);
         const bool inside = path.startsWith(folder_ + QLatin1Char('/'));

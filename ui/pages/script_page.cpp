@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/ceremony/ceremony_face.h"
+#include "ui/core/core_words.h"
 #include "ui/paper/papers.h"
 #include "ui/text.h"
 #include "ui/widgets/label.h"
@@ -82,7 +83,7 @@ QString ScriptPage::titlesOf(const std::vector<std::string>& ids) const {
     QStringList titles;
     for (const std::string& id : ids) {
         if (const auto* view = desk_.view().step(id)) {
-            titles << plain(view->step.title);
+            titles << coreWords(view->step.title);
         }
     }
     return titles.size() > 2 ? tr("%1 and %2 more").arg(titles.first()).arg(titles.size() - 1)
@@ -126,7 +127,7 @@ void ScriptPage::refresh() {
             current = static_cast<int>(rows.size());
         }
         ids_ << QString::fromStdString(id);
-        rows << Row{signOf(view, canBeDone(id)), plain(view.step.title), captionOf(view), false};
+        rows << Row{signOf(view, canBeDone(id)), coreWords(view.step.title), captionOf(view), false};
     }
     rows_->setRows(rows);
     if (current >= 0) {
@@ -134,7 +135,7 @@ void ScriptPage::refresh() {
     }
     now_->say(desk_.view().state.closed ? tr("This ceremony is closed. Nothing more is recorded in it.")
               : next == nullptr         ? tr("No step can be done now.")
-                                        : tr("Next: %1").arg(plain(next->step.title)));
+                                        : tr("Next: %1").arg(coreWords(next->step.title)));
     const auto strays = desk_.view().strays.size();
     notes_->say(tr("%n file(s) in the folder belong to no record: left by an interrupted step, and kept.", nullptr,
                    static_cast<int>(strays)));
@@ -156,7 +157,7 @@ PageFace ScriptPage::face() {
     face.chips = {{count.done == count.all ? Sign::verified : Sign::waiting,
                    tr("%1 of %2 steps").arg(count.done).arg(count.all)}};
     const QString who = next == nullptr ? tr("Nobody") : anyOf(next->step.actors);
-    face.actor = {who, next == nullptr ? tr("Look at what is open") : plain(next->step.title),
+    face.actor = {who, next == nullptr ? tr("Look at what is open") : coreWords(next->step.title),
                   next == nullptr ? tr("The transcript") : nextAfter(desk_, next->step.id()), tr("choose a step")};
     face.records = {tr("Records: nothing on this page."), tr("The rail shows the other parts of the script.")};
     face.acts = {{QStringLiteral("back"), tr("Back"), QString(), false, true, [this] { emit up(); }},

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/ceremony/ceremony_face.h"
+#include "ui/core/core_words.h"
 #include "ui/paper/papers.h"
 #include "ui/steps/exception_panel.h"
 #include "ui/steps/statement_panel.h"
@@ -80,7 +81,7 @@ void StepPage::addSaying(QVBoxLayout* column) {
     inside->setContentsMargins(20, 14, 20, 16);
     inside->setSpacing(4);
     inside->addWidget(label(Type::caption, tr("Read aloud"), Tone::secondary));
-    inside->addWidget(label(Type::emphasis, plain(step_.say))->wrapped());
+    inside->addWidget(label(Type::emphasis, coreWords(step_.say))->wrapped());
     column->addWidget(box);
 }
 
@@ -264,7 +265,7 @@ QList<PageAct> StepPage::acts() {
     if (!leavingOut_) {
         acts << PageAct{QStringLiteral("leaveOut"), tr("Leave out"), QString(), false, !busy_, [this] {
                             leavingOut_ = true;
-                            exception_->open(tr("The step “%1” would be left out.").arg(plain(step_.title)));
+                            exception_->open(tr("The step “%1” would be left out.").arg(coreWords(step_.title)));
                         }};
     }
     if (isCheckpoint(step_.kind)) {
@@ -285,12 +286,12 @@ QString StepPage::actorName() const {
 
 PageFace StepPage::face() {
     PageFace face = ceremonyFace(desk_, step_.kind);
-    face.title = capital(plain(step_.title));
+    face.title = capital(coreWords(step_.title));
     const QString next = capital(nextAfter(desk_, step_.id()));
     const QString doing = doingOf(step_.kind);
     face.actor = {actorName(), doing, next, doing};
     const QString lacking = missing();
-    face.records = {tr("Records: %1.").arg(plain(step_.records)), lacking.isEmpty() ? QString() : lacking};
+    face.records = {tr("Records: %1.").arg(coreWords(step_.records)), lacking.isEmpty() ? QString() : lacking};
     face.acts = acts();
     return face;
 }
@@ -298,10 +299,10 @@ PageFace StepPage::face() {
 QStringList StepPage::help() const {
     QStringList paragraphs{tr("This is one step of the printed script. Nothing is written down before you record it.")};
     if (!step_.checks.empty()) {
-        paragraphs << tr("What is checked: %1.").arg(plain(step_.checks));
+        paragraphs << tr("What is checked: %1.").arg(coreWords(step_.checks));
     }
     if (!step_.leaves.empty()) {
-        paragraphs << tr("What leaves the machine: %1.").arg(plain(step_.leaves));
+        paragraphs << tr("What leaves the machine: %1.").arg(coreWords(step_.leaves));
     }
     paragraphs << tr(
         "Leave out writes an exception with the reason and two people's initials. Esc goes back to the "

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <algorithm>
 
+#include "ui/core/core_words.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wrapped_text.h"
@@ -21,7 +22,7 @@ constexpr int lowest = 140;
 constexpr int highest = 300;
 
 QString withStop(const std::string& text) {
-    const QString shown = plain(text);
+    const QString shown = coreWords(text);
     return shown.isEmpty() || shown.endsWith(QLatin1Char('.')) ? shown : shown + QLatin1Char('.');
 }
 
@@ -35,7 +36,7 @@ struct FindingText {
         const int about = review.indexOf(finding);
         version = about >= 0 ? review.label(about) : rowName(finding.file);
         id = plain(finding.id);
-        title = plain(finding.title);
+        title = coreWords(finding.title);
         what = withStop(finding.what);
         if (finding.inherited) {
             what += FindingsView::tr(" The root before has the same defect.");

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/core/core_words.h"
 #include "ui/text.h"
 
 namespace anchorite::ui {
@@ -16,12 +17,6 @@ constexpr int longestValue = 4000;
 struct Changes {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
-
-/// "ROOT KEY REMOVED" as a sentence begins.
-QString calm(std::string_view title) {
-    const QString text = plain(title);
-    return text.left(1) + text.mid(1).toLower();
-}
 
 /// `root` of `diff.root-key-added`; empty for other codes.
 QString roleOf(const DiffLine& line, std::string_view ending) {
@@ -46,7 +41,8 @@ class Teller {
     explicit Teller(const SignSubject& subject) : subject_(subject) {}
 
     [[nodiscard]] ChangeWords tell(const DiffLine& line) const {
-        ChangeWords told{line.kind, line.care, {}, sentence(line.sentence), valueOf(line.before), valueOf(line.after)};
+        ChangeWords told{line.kind,          line.care, {}, coreSentence(line.sentence), valueOf(line.before),
+                         valueOf(line.after)};
         const QString removed = roleOf(line, "-key-removed");
         const QString added = roleOf(line, "-key-added");
         if (!removed.isEmpty() || !added.isEmpty()) {
@@ -54,7 +50,7 @@ class Teller {
         } else if (line.code == "diff.expires") {
             tellExpiry(line, told);
         } else if (line.code.ends_with("-threshold")) {
-            told.title = calm(line.title);
+            told.title = calmWords(line.title);
         } else {
             tellOther(line, told);
         }
@@ -80,7 +76,7 @@ class Teller {
 
     void tellExpiry(const DiffLine& line, ChangeWords& told) const {
         told.title =
-            line.before.empty() ? Changes::tr("Expires") : Changes::tr("Expiry moves %1").arg(plain(line.sentence));
+            line.before.empty() ? Changes::tr("Expires") : Changes::tr("Expiry moves %1").arg(coreWords(line.sentence));
         if (subject_.at) {
             const auto left =
                 (subject_.document().root().expires().time.unixSeconds() - subject_.at->unixSeconds()) / 86400;
@@ -93,7 +89,7 @@ class Teller {
     void tellOther(const DiffLine& line, ChangeWords& told) const {
         const QString about =
             line.keyid.empty() ? plain(line.subject) : subject_.nameOf(metadata::KeyId(line.keyid)).name;
-        told.title = Changes::tr("%1: %2").arg(calm(line.title), fitted(about, 120));
+        told.title = Changes::tr("%1: %2").arg(calmWords(line.title), fitted(about, 120));
     }
 
     const SignSubject& subject_;

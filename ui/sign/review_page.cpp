@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/core/core_words.h"
 #include "ui/sign/band.h"
 #include "ui/sign/change_list.h"
 #include "ui/sign/signers_table.h"
@@ -105,8 +106,8 @@ void ReviewPage::addSecondPayload(QVBoxLayout* column) {
 void ReviewPage::addFindings(QVBoxLayout* column) {
     for (const auto& finding : subject_.review().findings()) {
         const QString id = QStringLiteral("%1  %2").arg(plain(nameOf(finding.severity)), plain(finding.id));
-        column->addWidget(makeBand("surface", signOf(finding.severity), plain(finding.title),
-                                   id + QStringLiteral(". ") + sentence(finding.what)));
+        column->addWidget(makeBand("surface", signOf(finding.severity), coreWords(finding.title),
+                                   id + QStringLiteral(". ") + coreSentence(finding.what)));
     }
 }
 

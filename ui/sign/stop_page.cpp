@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/core/core_words.h"
 #include "ui/text.h"
 
 namespace anchorite::ui {
@@ -74,7 +75,7 @@ void StopPage::tellBlock() {
         panel_->stop({tr("This request replaces a key but keeps its name"), happened, safe, next, plain(line->code)},
                      contentsOf(line->keyid));
     } else if (block != findings.end()) {
-        panel_->stop({plain(block->title), sentence(block->what), safe, next, plain(block->id)});
+        panel_->stop({coreWords(block->title), coreSentence(block->what), safe, next, plain(block->id)});
     }
 }
 

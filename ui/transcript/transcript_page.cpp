@@ -7,6 +7,7 @@
 #include "ceremony/record/transcript/record_text.h"
 #include "crypto/words.h"
 #include "ui/ceremony/ceremony_face.h"
+#include "ui/core/core_words.h"
 #include "ui/paper/papers.h"
 #include "ui/steps/exception_panel.h"
 #include "ui/text.h"
@@ -137,7 +138,7 @@ QStringList TranscriptPage::openSteps() const {
         const bool settled =
             view.mark.status == record::StepStatus::done || view.mark.status == record::StepStatus::excepted;
         if (view.step.required && !settled && view.step.kind != record::StepKind::close) {
-            open << plain(view.step.title);
+            open << coreWords(view.step.title);
         }
     }
     return open;

@@ -1536,15 +1536,15 @@
     <name>anchorite::ui::CameraView</name>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Use images</source>
-        <translation>Bilder nehmen</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Use USB</source>
-        <translation>USB nehmen</translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
@@ -2475,11 +2475,11 @@
     </message>
     <message>
         <source>answer four questions; nothing changes</source>
-        <translation>vier Fragen beantworten; nichts ändert sich</translation>
+        <translation>vier Fragen; nichts ändert sich</translation>
     </message>
     <message>
         <source>Rotate after compromise</source>
-        <translation>Nach Kompromittierung wechseln</translation>
+        <translation>Nach Vorfall wechseln</translation>
     </message>
     <message>
         <source>Compose %1</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>Stop the online signer, print this page, call people</source>
-        <translation>Den Online-Signierer anhalten, diese Seite drucken, Personen anrufen</translation>
+        <translation>Online-Signierer anhalten, Seite drucken, anrufen</translation>
     </message>
     <message>
         <source>A new trust anchor, by other ways</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>print this page, call people</source>
-        <translation>diese Seite drucken, Personen anrufen</translation>
+        <translation>Seite drucken, anrufen</translation>
     </message>
     <message>
         <source>Four questions</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Judged as of %1, the time you gave.</source>
-        <translation>Beurteilt zum Zeitpunkt %1, den Sie angegeben haben.</translation>
+        <translation>Beurteilt zum Zeitpunkt %1, von Ihnen genannt.</translation>
     </message>
     <message>
         <source>No time was given: nothing is judged expired.</source>
@@ -2992,11 +2992,11 @@
     </message>
     <message>
         <source>Compare versions</source>
-        <translation>Versionen vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation>Bericht ausgeben</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>One version is selected in the time line, the matrix, the findings and the facts below them. The arrow keys move in each; [ and ] change the version from anywhere.</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Rotate after compromise</source>
-        <translation>Nach Kompromittierung wechseln</translation>
+        <translation>Nach Vorfall wechseln</translation>
     </message>
     <message>
         <source>Answer four questions, get a plan.</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Send a file</source>
-        <translation>Datei senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Keys here</source>
-        <translation>Schlüssel hier</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>F1 Help    Ctrl+L Lock and blank</source>
-        <translation>F1 Hilfe    Ctrl+L Sperren und leeren</translation>
+        <translation>F1 Hilfe    Ctrl+L Sperren</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>By its own keys</source>
-        <translation>Durch eigene Schlüssel</translation>
+        <translation>Durch eigene</translation>
     </message>
     <message>
         <source>By the keys before</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Als Nächstes</translation>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4682,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>decide people, keys and thresholds</source>
-        <translation>Personen, Schlüssel, Schwellen entscheiden</translation>
+        <translation>Personen, Schlüssel, Schwellen</translation>
     </message>
     <message>
         <source>Hold a ceremony</source>
@@ -5494,7 +5494,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>say why you do not sign</source>
-        <translation>sagen, warum Sie nicht signieren</translation>
+        <translation>den Grund nennen</translation>
     </message>
     <message>
         <source>Records: the digest, and this refusal. Nothing was signed.</source>
@@ -6076,7 +6076,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Continue opens when all %1 are seen.</source>
-        <translation>Weiter öffnet sich, wenn alle %1 gesehen sind.</translation>
+        <translation>Weiter öffnet sich nach allen %1.</translation>
     </message>
     <message>
         <source>Continue stays closed: not enough keys exist.</source>
@@ -6120,7 +6120,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>read each change aloud, Space for the next</source>
-        <translation>laut lesen, Leertaste für die nächste</translation>
+        <translation>laut lesen, dann Leertaste</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -6155,7 +6155,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Records: all %1 changes shown to %2.</source>
-        <translation>Aufgezeichnet wird, dass %2 alle %1 Änderungen gezeigt wurden.</translation>
+        <translation>Aufgezeichnet: alle %1 Änderungen, %2 gezeigt.</translation>
     </message>
     <message>
         <source>Each line is one change against the root that your key trusts: the pin beside the key file names that root, and nothing that came with the request does.</source>
@@ -7110,7 +7110,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Signing opens when the words match and the passphrase is typed.</source>
-        <translation>Signieren öffnet sich, wenn die Wörter stimmen und die Passphrase getippt ist.</translation>
+        <translation>Signieren öffnet sich mit den Wörtern und der Passphrase.</translation>
     </message>
     <message>
         <source>Not recorded: the passphrase.</source>
@@ -7166,7 +7166,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Type the words from the printed sheet or the other screen</source>
-        <translation>Die Wörter vom gedruckten Blatt oder vom anderen Bildschirm tippen</translation>
+        <translation>Die Wörter vom Blatt oder vom anderen Bildschirm tippen</translation>
     </message>
     <message>
         <source>read what it counts for</source>
@@ -7174,7 +7174,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>type the passphrase, then Alt+S</source>
-        <translation>Passphrase tippen, dann Alt+S</translation>
+        <translation>Passphrase, dann Alt+S</translation>
     </message>
     <message>
         <source>type the words from the sheet</source>
@@ -7182,7 +7182,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Records: signature, time, key, read-back result.</source>
-        <translation>Aufgezeichnet werden Signatur, Zeit, Schlüssel, Ergebnis des Gegenlesens.</translation>
+        <translation>Aufgezeichnet: Signatur, Zeit, Schlüssel, Gegenlesen.</translation>
     </message>
     <message>
         <source>Take the six words from the printed sheet or from the other machine, not from here: this machine hides its own until you are done. The grid has the rows and numbers of the sheet.</source>
@@ -7733,7 +7733,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>do not sign, call the administrator</source>
-        <translation>nicht signieren, Administrator rufen</translation>
+        <translation>Administrator rufen</translation>
     </message>
     <message>
         <source>Records: the request, its digest, and this refusal.</source>

@@ -2732,4 +2732,1263 @@
         <translation>usb list zeigt, was da ist</translation>
     </message>
 </context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>The rehearsal of this plan is named</source>
+        <translation>Die Probe dieses Plans wird genannt</translation>
+    </message>
+    <message>
+        <source>We rehearsed this plan. Its transcript ended with these words.</source>
+        <translation>Wir haben diesen Plan geprobt. Das Protokoll endete mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>the head is 32 words or 64 hex digits</source>
+        <translation>der Kopf ist 32 Wörter oder 64 Hexziffern</translation>
+    </message>
+    <message>
+        <source>the head of the rehearsal's transcript</source>
+        <translation>der Kopf des Protokolls der Probe</translation>
+    </message>
+    <message>
+        <source>Roll call: everybody types name and initials</source>
+        <translation>Anwesenheit: Alle tippen Namen und Kürzel</translation>
+    </message>
+    <message>
+        <source>Who is here? Each says their name and duty, and types it with their initials.</source>
+        <translation>Wer ist hier? Jede Person nennt Namen und Aufgabe und tippt beides mit ihrem Kürzel.</translation>
+    </message>
+    <message>
+        <source>everybody is here, or excused by an exception; those who are here hold %1 root keys of the new root</source>
+        <translation>alle sind hier oder durch eine Ausnahme entschuldigt; wer hier ist, hält %1 Root-Schlüssel der neuen Root</translation>
+    </message>
+    <message>
+        <source>who is here and who is excused, with the time; typed, not authenticated</source>
+        <translation>wer hier und wer entschuldigt ist, mit der Zeit; getippt, nicht beglaubigt</translation>
+    </message>
+    <message>
+        <source>A witness reads the words of the plan back from paper</source>
+        <translation>Ein Zeuge liest die Wörter des Plans vom Papier gegen</translation>
+    </message>
+    <message>
+        <source>I read the words that the program asks for from my own paper copy, not from the screen.</source>
+        <translation>Ich lese die Wörter, nach denen das Programm fragt, von meinem eigenen Papier, nicht vom Bildschirm.</translation>
+    </message>
+    <message>
+        <source>the six words are those of this plan; three misses set it aside</source>
+        <translation>die sechs Wörter sind die dieses Plans; drei Fehler legen ihn beiseite</translation>
+    </message>
+    <message>
+        <source>who read them back, and the plan's digest</source>
+        <translation>wer sie gegengelesen hat, und der Digest des Plans</translation>
+    </message>
+    <message>
+        <source>Checkpoint 1: the words of the chain head go onto paper</source>
+        <translation>Kontrolle 1: Die Wörter des Kettenkopfs kommen aufs Papier</translation>
+    </message>
+    <message>
+        <source>These are the words of the transcript so far. Everybody writes them down and initials them.</source>
+        <translation>Dies sind die Wörter des bisherigen Protokolls. Alle schreiben sie auf und setzen ihr Kürzel dazu.</translation>
+    </message>
+    <message>
+        <source>the words are read back; a statement that is brought is by a key of this ceremony, over this head. Keys that are not known yet sign at the later checkpoints</source>
+        <translation>die Wörter werden gegengelesen; eine gebrachte Erklärung stammt von einem Schlüssel dieser Zeremonie, über diesen Kopf. Noch nicht bekannte Schlüssel signieren bei den späteren Kontrollen</translation>
+    </message>
+    <message>
+        <source>the head, who read it back, the statements</source>
+        <translation>der Kopf, wer ihn gegengelesen hat, die Erklärungen</translation>
+    </message>
+    <message>
+        <source>checkpoint sheet 1</source>
+        <translation>Kontrollblatt 1</translation>
+    </message>
+    <message>
+        <source>The machine is checked: no network, nothing strange attached</source>
+        <translation>Die Maschine wird geprüft: kein Netz, nichts Fremdes angeschlossen</translation>
+    </message>
+    <message>
+        <source>The machine was checked. These checks passed, these failed, and these could not tell.</source>
+        <translation>Die Maschine wurde geprüft. Diese Prüfungen bestanden, diese scheiterten, und diese blieben offen.</translation>
+    </message>
+    <message>
+        <source>a failed check ends the ceremony here: this plan allows no exception</source>
+        <translation>eine gescheiterte Prüfung beendet die Zeremonie hier: dieser Plan erlaubt keine Ausnahme</translation>
+    </message>
+    <message>
+        <source>a failed or unknown check needs an exception with a reason and two people's initials</source>
+        <translation>eine gescheiterte oder offene Prüfung braucht eine Ausnahme mit einem Grund und den Kürzeln zweier Personen</translation>
+    </message>
+    <message>
+        <source>the whole report and its result</source>
+        <translation>der ganze Bericht und sein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Two watches are held against the machine's clock</source>
+        <translation>Zwei Uhren werden mit der Uhr der Maschine verglichen</translation>
+    </message>
+    <message>
+        <source>My watch says ... And mine says ... All in UTC.</source>
+        <translation>Meine Uhr zeigt ... Und meine zeigt ... Alles in UTC.</translation>
+    </message>
+    <message>
+        <source>not before this program was built; a watch that is more than %1 seconds off needs an exception</source>
+        <translation>nicht vor dem Bau dieses Programms; eine Uhr, die mehr als %1 Sekunden abweicht, braucht eine Ausnahme</translation>
+    </message>
+    <message>
+        <source>all three times</source>
+        <translation>alle drei Zeiten</translation>
+    </message>
+    <message>
+        <source>The seal %1 of %2 is opened</source>
+        <translation>Das Siegel %1 von %2 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The seal %1 of the key %2 is opened</source>
+        <translation>Das Siegel %1 des Schlüssels %2 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The bag is whole. Its number is ... I type it twice, and the witness reads along.</source>
+        <translation>Der Beutel ist unversehrt. Seine Nummer ist ... Ich tippe sie zweimal, und der Zeuge liest mit.</translation>
+    </message>
+    <message>
+        <source>typed twice alike, and as planned; another number needs an exception, and the item is set aside</source>
+        <translation>zweimal gleich getippt und wie geplant; eine andere Nummer braucht eine Ausnahme, und der Gegenstand wird beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>the number, who opened it, the witness</source>
+        <translation>die Nummer, wer geöffnet hat, der Zeuge</translation>
+    </message>
+    <message>
+        <source>Every root that was ever published is loaded</source>
+        <translation>Jede je veröffentlichte Root wird geladen</translation>
+    </message>
+    <message>
+        <source>Root %1, the root before, is loaded</source>
+        <translation>Root %1, die Root davor, wird geladen</translation>
+    </message>
+    <message>
+        <source>We start from this root. Its words are those in the plan.</source>
+        <translation>Wir gehen von dieser Root aus. Ihre Wörter sind die im Plan.</translation>
+    </message>
+    <message>
+        <source>the chain from the first root to the planned one verifies; the last digest is as planned</source>
+        <translation>die Kette von der ersten bis zur geplanten Root ist gültig; der letzte Digest ist wie geplant</translation>
+    </message>
+    <message>
+        <source>its digest and version are as planned; the plan names every key that stands in it. Earlier roots go along: a holder's key trusts the root before the last one that it signed</source>
+        <translation>Digest und Version sind wie geplant; der Plan nennt jeden Schlüssel, der in ihr steht. Frühere Roots gehen mit: der Schlüssel eines Inhabers vertraut der Root vor der letzten, die er signiert hat</translation>
+    </message>
+    <message>
+        <source>the files as received, and their digests</source>
+        <translation>die Dateien, wie empfangen, und ihre Digests</translation>
+    </message>
+    <message>
+        <source>The incident is classified: each key clean, lost, maybe stolen or stolen</source>
+        <translation>Der Vorfall wird eingestuft: jeder Schlüssel sauber, verloren, vielleicht gestohlen oder gestohlen</translation>
+    </message>
+    <message>
+        <source>The online signer is stopped, logs and forged files are kept. For each key: what do we know?</source>
+        <translation>Der Online-Signierer steht, Logs und gefälschte Dateien sind aufbewahrt. Zu jedem Schlüssel: Was wissen wir?</translation>
+    </message>
+    <message>
+        <source>every key is classified, maybe counts as stolen; no suspect key stays in any role</source>
+        <translation>jeder Schlüssel ist eingestuft, vielleicht zählt als gestohlen; kein verdächtiger Schlüssel bleibt in einer Rolle</translation>
+    </message>
+    <message>
+        <source>the classification with its reasons, the time of suspicion, the proposal</source>
+        <translation>die Einstufung mit ihren Gründen, die Zeit des Verdachts, der Vorschlag</translation>
+    </message>
+    <message>
+        <source>the draft of a public notice</source>
+        <translation>der Entwurf einer öffentlichen Mitteilung</translation>
+    </message>
+    <message>
+        <source>%1 rolls dice for the key %2</source>
+        <translation>%1 würfelt für den Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>I roll the dice myself and type what they show. Nobody else looks.</source>
+        <translation>Ich würfle selbst und tippe, was die Würfel zeigen. Niemand sonst sieht hin.</translation>
+    </message>
+    <message>
+        <source>the rolls give at least %1 bits; they are mixed with the machine's own randomness, never used alone</source>
+        <translation>die Würfe ergeben mindestens %1 Bit; sie werden mit dem Zufall der Maschine gemischt, nie allein verwendet</translation>
+    </message>
+    <message>
+        <source>the number of rolls, not the rolls</source>
+        <translation>die Zahl der Würfe, nicht die Würfe</translation>
+    </message>
+    <message>
+        <source>%1 makes the key %2</source>
+        <translation>%1 erzeugt den Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>%1 makes the key %2, at another place</source>
+        <translation>%1 erzeugt den Schlüssel %2, an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>I made the key where I am. Only its public part travels.</source>
+        <translation>Ich habe den Schlüssel dort erzeugt, wo ich bin. Nur sein öffentlicher Teil reist.</translation>
+    </message>
+    <message>
+        <source>I make my key now. The others look away while I type the passphrase.</source>
+        <translation>Ich erzeuge jetzt meinen Schlüssel. Die anderen sehen weg, während ich die Passphrase tippe.</translation>
+    </message>
+    <message>
+        <source>of the planned type; in no other entry, in no root before, in no other role than planned; not a rehearsal key in a real ceremony, nor the reverse</source>
+        <translation>vom geplanten Typ; in keinem anderen Eintrag, keiner Root davor, keiner anderen als der geplanten Rolle; kein Probeschlüssel in einer echten Zeremonie, und nicht umgekehrt</translation>
+    </message>
+    <message>
+        <source>the public key and its keyid</source>
+        <translation>der öffentliche Schlüssel und seine Keyid</translation>
+    </message>
+    <message>
+        <source>A witness reads the words of the key %1 back from the card of %2</source>
+        <translation>Ein Zeuge liest die Wörter des Schlüssels %1 von der Karte von %2 gegen</translation>
+    </message>
+    <message>
+        <source>I read the words that the program asks for from the card of %1.</source>
+        <translation>Ich lese die Wörter, nach denen das Programm fragt, von der Karte von %1.</translation>
+    </message>
+    <message>
+        <source>the six words are those of the keyid; never read by %1</source>
+        <translation>die sechs Wörter sind die der Keyid; nie gelesen von %1</translation>
+    </message>
+    <message>
+        <source>who read them back</source>
+        <translation>wer sie gegengelesen hat</translation>
+    </message>
+    <message>
+        <source>the card of %1</source>
+        <translation>die Karte von %1</translation>
+    </message>
+    <message>
+        <source>%1 writes the key %2 onto its medium</source>
+        <translation>%1 schreibt den Schlüssel %2 auf seinen Datenträger</translation>
+    </message>
+    <message>
+        <source>My key is kept on ... and opened by a passphrase that I alone know.</source>
+        <translation>Mein Schlüssel liegt auf ... und öffnet sich mit einer Passphrase, die nur ich kenne.</translation>
+    </message>
+    <message>
+        <source>encrypted before anything is written; no plain private key leaves</source>
+        <translation>verschlüsselt, bevor etwas geschrieben wird; kein unverschlüsselter privater Schlüssel geht hinaus</translation>
+    </message>
+    <message>
+        <source>the medium and the KDF costs, nothing secret</source>
+        <translation>der Datenträger und die KDF-Kosten, nichts Geheimes</translation>
+    </message>
+    <message>
+        <source>the encrypted key on its medium</source>
+        <translation>der verschlüsselte Schlüssel auf seinem Datenträger</translation>
+    </message>
+    <message>
+        <source>The medium of the key %1 is read again and opened</source>
+        <translation>Der Datenträger des Schlüssels %1 wird erneut gelesen und geöffnet</translation>
+    </message>
+    <message>
+        <source>I take the medium out, put it in again, and open my key from it.</source>
+        <translation>Ich nehme den Datenträger heraus, stecke ihn wieder ein und öffne meinen Schlüssel davon.</translation>
+    </message>
+    <message>
+        <source>the key from the medium signs this step's challenge; the signature is by %1</source>
+        <translation>der Schlüssel vom Datenträger signiert die Aufgabe dieses Schritts; die Signatur stammt von %1</translation>
+    </message>
+    <message>
+        <source>the proof, and that this medium was tested</source>
+        <translation>der Nachweis, und dass dieser Datenträger geprüft wurde</translation>
+    </message>
+    <message>
+        <source>%1 proves possession of the key %2</source>
+        <translation>%1 weist den Besitz des Schlüssels %2 nach</translation>
+    </message>
+    <message>
+        <source>I sign the challenge of this ceremony with my key.</source>
+        <translation>Ich signiere die Aufgabe dieser Zeremonie mit meinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>the proof is by %1, over this ceremony's challenge</source>
+        <translation>der Nachweis stammt von %1, über die Aufgabe dieser Zeremonie</translation>
+    </message>
+    <message>
+        <source>the proof</source>
+        <translation>der Nachweis</translation>
+    </message>
+    <message>
+        <source>the challenge</source>
+        <translation>die Aufgabe</translation>
+    </message>
+    <message>
+        <source>The medium of the key %1 is sealed</source>
+        <translation>Der Datenträger des Schlüssels %1 wird versiegelt</translation>
+    </message>
+    <message>
+        <source>The medium of the key %1 is sealed for %2</source>
+        <translation>Der Datenträger des Schlüssels %1 wird für %2 versiegelt</translation>
+    </message>
+    <message>
+        <source>I label the bag, then seal it. Its number is ... I type it twice.</source>
+        <translation>Ich beschrifte den Beutel, dann versiegle ich ihn. Seine Nummer ist ... Ich tippe sie zweimal.</translation>
+    </message>
+    <message>
+        <source>I label the bag, then seal it. Its number is ... I type it twice. Whoever signs with this very medium seals it after signing.</source>
+        <translation>Ich beschrifte den Beutel, dann versiegle ich ihn. Seine Nummer ist ... Ich tippe sie zweimal. Wer mit eben diesem Datenträger signiert, versiegelt ihn nach dem Signieren.</translation>
+    </message>
+    <message>
+        <source>typed twice alike; the witness reads along and is not %1</source>
+        <translation>zweimal gleich getippt; der Zeuge liest mit und ist nicht %1</translation>
+    </message>
+    <message>
+        <source>the new number, the holder, the witness</source>
+        <translation>die neue Nummer, der Inhaber, der Zeuge</translation>
+    </message>
+    <message>
+        <source>the sealed medium</source>
+        <translation>der versiegelte Datenträger</translation>
+    </message>
+    <message>
+        <source>The draft of root %1 is loaded and becomes the payload</source>
+        <translation>Der Entwurf von Root %1 wird geladen und wird zur Payload</translation>
+    </message>
+    <message>
+        <source>This is root %1. It expires %2. These are its 32 words.</source>
+        <translation>Dies ist Root %1. Sie läuft am %2 ab. Dies sind ihre 32 Wörter.</translation>
+    </message>
+    <message>
+        <source>keys, thresholds, expiry and version as planned; no finding blocks</source>
+        <translation>Schlüssel, Schwellen, Ablauf und Version wie geplant; kein Befund sperrt</translation>
+    </message>
+    <message>
+        <source>the draft, the payload's digest, the findings</source>
+        <translation>der Entwurf, der Digest der Payload, die Befunde</translation>
+    </message>
+    <message>
+        <source>the unsigned root, where holders sign elsewhere</source>
+        <translation>die unsignierte Root, wo Inhaber anderswo signieren</translation>
+    </message>
+    <message>
+        <source>Another program, on another machine, gives the same 32 words</source>
+        <translation>Ein anderes Programm auf einer anderen Maschine ergibt dieselben 32 Wörter</translation>
+    </message>
+    <message>
+        <source>My program was not made by the authors of this one. It gives these words.</source>
+        <translation>Mein Programm stammt nicht von den Verfassern dieses Programms. Es ergibt diese Wörter.</translation>
+    </message>
+    <message>
+        <source>all 32 words are those of the payload</source>
+        <translation>alle 32 Wörter sind die der Payload</translation>
+    </message>
+    <message>
+        <source>the name of the program</source>
+        <translation>der Name des Programms</translation>
+    </message>
+    <message>
+        <source>a copy of the draft for the second machine</source>
+        <translation>eine Kopie des Entwurfs für die zweite Maschine</translation>
+    </message>
+    <message>
+        <source>Checkpoint 2: holders sign the chain head before the first signature</source>
+        <translation>Kontrolle 2: Inhaber signieren den Kettenkopf vor der ersten Signatur</translation>
+    </message>
+    <message>
+        <source>These are the words of the transcript so far. Everybody writes them down; the holders sign them.</source>
+        <translation>Dies sind die Wörter des bisherigen Protokolls. Alle schreiben sie auf; die Inhaber signieren sie.</translation>
+    </message>
+    <message>
+        <source>the words are read back; each statement is by a key of this ceremony, over this head</source>
+        <translation>die Wörter werden gegengelesen; jede Erklärung stammt von einem Schlüssel dieser Zeremonie, über diesen Kopf</translation>
+    </message>
+    <message>
+        <source>checkpoint sheet 2</source>
+        <translation>Kontrollblatt 2</translation>
+    </message>
+    <message>
+        <source>%1 signs root %2 with %3</source>
+        <translation>%1 signiert Root %2 mit %3</translation>
+    </message>
+    <message>
+        <source>%1 signs root %2 with %3, at another place</source>
+        <translation>%1 signiert Root %2 mit %3, an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>I sign root %1 of %2. I saw what it changes, and I read its words from my own copy.</source>
+        <translation>Ich signiere Root %1 von %2. Ich habe gesehen, was sie ändert, und ihre Wörter von meinem eigenen Exemplar gelesen.</translation>
+    </message>
+    <message>
+        <source>the payload is the one of this ceremony; six words read back from another source; the signature is valid, by a key of the old or the new root</source>
+        <translation>die Payload ist die dieser Zeremonie; sechs Wörter von einer anderen Quelle gegengelesen; die Signatur ist gültig, von einem Schlüssel der alten oder der neuen Root</translation>
+    </message>
+    <message>
+        <source>the signature, and which key made it</source>
+        <translation>die Signatur, und welcher Schlüssel sie gemacht hat</translation>
+    </message>
+    <message>
+        <source>the request, as a file or a code</source>
+        <translation>die Anfrage, als Datei oder Code</translation>
+    </message>
+    <message>
+        <source>The signatures suffice</source>
+        <translation>Die Signaturen genügen</translation>
+    </message>
+    <message>
+        <source>The signatures suffice, for the old root and the new</source>
+        <translation>Die Signaturen genügen, für die alte und die neue Root</translation>
+    </message>
+    <message>
+        <source>Who has signed, who has not, and for which root it counts.</source>
+        <translation>Wer signiert hat, wer nicht, und für welche Root es zählt.</translation>
+    </message>
+    <message>
+        <source>%1 keys of the new root have signed</source>
+        <translation>%1 Schlüssel der neuen Root haben signiert</translation>
+    </message>
+    <message>
+        <source>%1 keys of the new root have signed, and a threshold of the root before, each counted by public key</source>
+        <translation>%1 Schlüssel der neuen Root haben signiert, und so viele der Root davor, wie deren Schwelle verlangt, gezählt nach öffentlichem Schlüssel</translation>
+    </message>
+    <message>
+        <source>the counts</source>
+        <translation>die Zählungen</translation>
+    </message>
+    <message>
+        <source>The update is played as clients will live it</source>
+        <translation>Die Aktualisierung wird durchgespielt, wie Clients sie erleben werden</translation>
+    </message>
+    <message>
+        <source>Each known client was played, and takes the new root.</source>
+        <translation>Jeder bekannte Client wurde durchgespielt und nimmt die neue Root.</translation>
+    </message>
+    <message>
+        <source>the result for each client</source>
+        <translation>das Ergebnis für jeden Client</translation>
+    </message>
+    <message>
+        <source>a client that starts with this root accepts it</source>
+        <translation>ein Client, der mit dieser Root beginnt, nimmt sie an</translation>
+    </message>
+    <message>
+        <source>from the root before to the new one by the rules of TUF 5.3 and by what known clients do</source>
+        <translation>von der Root davor zur neuen, nach den Regeln von TUF 5.3 und nach dem, was bekannte Clients tun</translation>
+    </message>
+    <message>
+        <source>A witness reads the words of the signed root %1 back</source>
+        <translation>Ein Zeuge liest die Wörter der signierten Root %1 gegen</translation>
+    </message>
+    <message>
+        <source>I read the words that the program asks for from my own copy.</source>
+        <translation>Ich lese die Wörter, nach denen das Programm fragt, von meinem eigenen Exemplar.</translation>
+    </message>
+    <message>
+        <source>the six words are those of the payload</source>
+        <translation>die sechs Wörter sind die der Payload</translation>
+    </message>
+    <message>
+        <source>the digest of the payload, and that of the file: signatures may change, the payload may not</source>
+        <translation>der Digest der Payload und der der Datei: Signaturen dürfen sich ändern, die Payload nicht</translation>
+    </message>
+    <message>
+        <source>root %1 leaves under its own name</source>
+        <translation>Root %1 geht unter ihrem eigenen Namen hinaus</translation>
+    </message>
+    <message>
+        <source>We release root %1 of %2.</source>
+        <translation>Wir geben Root %1 von %2 frei.</translation>
+    </message>
+    <message>
+        <source>both thresholds are met, no finding blocks, the transcript agrees, no step before is open</source>
+        <translation>beide Schwellen sind erreicht, kein Befund sperrt, das Protokoll stimmt zu, kein Schritt davor ist offen</translation>
+    </message>
+    <message>
+        <source>the file, its digest, when it left</source>
+        <translation>die Datei, ihr Digest, wann sie hinausging</translation>
+    </message>
+    <message>
+        <source>a rehearsal root that no client takes</source>
+        <translation>eine Proberoot, die kein Client nimmt</translation>
+    </message>
+    <message>
+        <source>the signed root</source>
+        <translation>die signierte Root</translation>
+    </message>
+    <message>
+        <source>The bundle is written, read again, and every file that leaves is listed</source>
+        <translation>Das Bündel wird geschrieben und wieder gelesen, und jede Datei, die hinausgeht, wird aufgeführt</translation>
+    </message>
+    <message>
+        <source>This is the list of everything that leaves the machine.</source>
+        <translation>Dies ist die Liste von allem, was die Maschine verlässt.</translation>
+    </message>
+    <message>
+        <source>nothing is overwritten; what was written is read again and compared; no secret is inside</source>
+        <translation>nichts wird überschrieben; das Geschriebene wird wieder gelesen und verglichen; kein Geheimnis ist darin</translation>
+    </message>
+    <message>
+        <source>the list with digests</source>
+        <translation>die Liste mit Digests</translation>
+    </message>
+    <message>
+        <source>the bundle: signed root, public keys, proofs, plan, transcript, report</source>
+        <translation>das Bündel: signierte Root, öffentliche Schlüssel, Nachweise, Plan, Protokoll, Bericht</translation>
+    </message>
+    <message>
+        <source>What clients see is compared with what left</source>
+        <translation>Was Clients sehen, wird mit dem verglichen, was hinausging</translation>
+    </message>
+    <message>
+        <source>I fetched the root at every edge that clients use. Here are the files.</source>
+        <translation>Ich habe die Root an jedem Rand geholt, den Clients benutzen. Hier sind die Dateien.</translation>
+    </message>
+    <message>
+        <source>every file is byte for byte what left</source>
+        <translation>jede Datei ist Byte für Byte, was hinausging</translation>
+    </message>
+    <message>
+        <source>the fetched files and the result</source>
+        <translation>die geholten Dateien und das Ergebnis</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 is destroyed, with all its copies</source>
+        <translation>Der Schlüssel %1 von %2 wird vernichtet, mit allen Kopien</translation>
+    </message>
+    <message>
+        <source>This is every medium, share and paper that holds the key. I destroy them now.</source>
+        <translation>Dies sind alle Datenträger, Anteile und Papiere mit dem Schlüssel. Ich vernichte sie jetzt.</translation>
+    </message>
+    <message>
+        <source>refused before the new root is seen at every edge</source>
+        <translation>abgelehnt, bevor die neue Root an jedem Rand zu sehen ist</translation>
+    </message>
+    <message>
+        <source>refused before the new root has left</source>
+        <translation>abgelehnt, bevor die neue Root hinausgegangen ist</translation>
+    </message>
+    <message>
+        <source>how it was destroyed, by whom, the witness</source>
+        <translation>wie er vernichtet wurde, von wem, der Zeuge</translation>
+    </message>
+    <message>
+        <source>The exceptions are read aloud</source>
+        <translation>Die Ausnahmen werden vorgelesen</translation>
+    </message>
+    <message>
+        <source>These departures from the script were written down. Is anything missing?</source>
+        <translation>Diese Abweichungen vom Ablauf wurden festgehalten. Fehlt etwas?</translation>
+    </message>
+    <message>
+        <source>all were read; what is missing is written down now</source>
+        <translation>alle wurden gelesen; was fehlt, wird jetzt festgehalten</translation>
+    </message>
+    <message>
+        <source>that they were read, and how many there are</source>
+        <translation>dass sie gelesen wurden, und wie viele es sind</translation>
+    </message>
+    <message>
+        <source>%1 states what was seen</source>
+        <translation>%1 erklärt, was zu sehen war</translation>
+    </message>
+    <message>
+        <source>In my own words: this is what I saw.</source>
+        <translation>In meinen eigenen Worten: Dies habe ich gesehen.</translation>
+    </message>
+    <message>
+        <source>not empty when there were exceptions</source>
+        <translation>nicht leer, wenn es Ausnahmen gab</translation>
+    </message>
+    <message>
+        <source>the statement; typed, unless a signed one is brought</source>
+        <translation>die Erklärung; getippt, wenn keine signierte gebracht wird</translation>
+    </message>
+    <message>
+        <source>the attestation letter</source>
+        <translation>das Bescheinigungsschreiben</translation>
+    </message>
+    <message>
+        <source>The next dates are named</source>
+        <translation>Die nächsten Termine werden genannt</translation>
+    </message>
+    <message>
+        <source>Signing again opens 60 days before %1. The last day is 30 days before it. Everybody notes the dates.</source>
+        <translation>Das nächste Signieren öffnet sich 60 Tage vor dem %1. Der letzte Tag liegt 30 Tage davor. Alle notieren die Termine.</translation>
+    </message>
+    <message>
+        <source>counted from the expiry of the new root</source>
+        <translation>gezählt vom Ablauf der neuen Root</translation>
+    </message>
+    <message>
+        <source>the dates</source>
+        <translation>die Termine</translation>
+    </message>
+    <message>
+        <source>the dates for calendar and wall</source>
+        <translation>die Termine für Kalender und Wand</translation>
+    </message>
+    <message>
+        <source>What must be wiped, destroyed or sealed is done, each with its certificate</source>
+        <translation>Was zu löschen, zu vernichten oder zu versiegeln ist, ist getan, jedes mit seiner Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Memory, working copies, media, papers: this is what happened to each.</source>
+        <translation>Speicher, Arbeitskopien, Datenträger, Papiere: Dies ist mit jedem geschehen.</translation>
+    </message>
+    <message>
+        <source>each item has a certificate</source>
+        <translation>jeder Gegenstand hat eine Bescheinigung</translation>
+    </message>
+    <message>
+        <source>each item and its certificate</source>
+        <translation>jeder Gegenstand und seine Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Checkpoint 3: the words of the last chain head go onto paper</source>
+        <translation>Kontrolle 3: Die Wörter des letzten Kettenkopfs kommen aufs Papier</translation>
+    </message>
+    <message>
+        <source>These are the closing words. Everybody writes them down; holders whose key is at hand sign them.</source>
+        <translation>Dies sind die Schlusswörter. Alle schreiben sie auf; Inhaber, deren Schlüssel zur Hand ist, signieren sie.</translation>
+    </message>
+    <message>
+        <source>checkpoint sheet 3</source>
+        <translation>Kontrollblatt 3</translation>
+    </message>
+    <message>
+        <source>The ceremony is closed</source>
+        <translation>Die Zeremonie wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The ceremony is closed. Thank you all.</source>
+        <translation>Die Zeremonie ist abgeschlossen. Danke an alle.</translation>
+    </message>
+    <message>
+        <source>no required step is open</source>
+        <translation>kein vorgeschriebener Schritt ist offen</translation>
+    </message>
+    <message>
+        <source>the last record</source>
+        <translation>der letzte Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 makes a key</source>
+        <translation>%1 erzeugt einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The release desk makes its key</source>
+        <translation>Die Freigabestelle erzeugt ihren Schlüssel</translation>
+    </message>
+    <message>
+        <source>The server makes its key</source>
+        <translation>Der Server erzeugt seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The administrator composes root %1</source>
+        <translation>Der Administrator stellt Root %1 auf</translation>
+    </message>
+    <message>
+        <source>%1 signs root %2</source>
+        <translation>%1 signiert Root %2</translation>
+    </message>
+    <message>
+        <source>Root %1 is collected and published</source>
+        <translation>Root %1 wird gesammelt und veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Root %1: %2 takes %3's place</source>
+        <translation>Root %1: %2 tritt an die Stelle von %3</translation>
+    </message>
+    <message>
+        <source>A client walks from root %1 to root %2</source>
+        <translation>Ein Client geht von Root %1 zu Root %2</translation>
+    </message>
+    <message>
+        <source>An Ed25519 key, keyid %1. The file was read back and opened.</source>
+        <translation>Ein Ed25519-Schlüssel, Keyid %1. Die Datei wurde zurückgelesen und geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 changes shown, the words read back from the sheet, one signature made and verified.</source>
+        <translation>%1 Änderungen gezeigt, die Wörter vom Blatt gegengelesen, eine Signatur gemacht und geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 signatures of %2 needed by its own keys.</source>
+        <translation>%1 Signaturen von %2 nötigen durch eigene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 signatures of %2 needed by its own keys, %3 of %4 by the keys of root %5.</source>
+        <translation>%1 Signaturen von %2 nötigen durch eigene Schlüssel, %3 von %4 durch die Schlüssel von Root %5.</translation>
+    </message>
+    <message>
+        <source>Both roots are accepted: each step has the signatures of the keys before it and of its own.</source>
+        <translation>Beide Roots werden angenommen: Jeder Schritt hat die Signaturen der Schlüssel davor und der eigenen.</translation>
+    </message>
+    <message>
+        <source>Key replaced under its name</source>
+        <translation>Schlüssel unter seinem Namen ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 key removed</source>
+        <translation>%1-Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>%1 key added</source>
+        <translation>%1-Schlüssel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 threshold</source>
+        <translation>Schwelle von %1</translation>
+    </message>
+    <message>
+        <source>%1 role removed</source>
+        <translation>Rolle %1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 threshold lowered</source>
+        <translation>Schwelle von %1 gesenkt</translation>
+    </message>
+    <message>
+        <source>%1 threshold raised</source>
+        <translation>Schwelle von %1 erhöht</translation>
+    </message>
+    <message>
+        <source>Key id changed</source>
+        <translation>Keyid geändert</translation>
+    </message>
+    <message>
+        <source>Key without a role added</source>
+        <translation>Schlüssel ohne Rolle hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Consistent snapshots</source>
+        <translation>Consistent Snapshots</translation>
+    </message>
+    <message>
+        <source>Rehearsal mark</source>
+        <translation>Kennzeichnung als Probe</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Member this program does not know</source>
+        <translation>Feld, das dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>Member that some clients read as %1</source>
+        <translation>Feld, das manche Clients als %1 lesen</translation>
+    </message>
+    <message>
+        <source>the keyid is the same but the key behind it is another one; honest tools do not do that</source>
+        <translation>die Keyid ist dieselbe, aber der Schlüssel dahinter ein anderer; ehrliche Werkzeuge tun das nicht</translation>
+    </message>
+    <message>
+        <source>it can no longer sign %1 metadata</source>
+        <translation>er kann keine Metadaten der Rolle %1 mehr signieren</translation>
+    </message>
+    <message>
+        <source>from now on it may sign %1 metadata</source>
+        <translation>von nun an darf er Metadaten der Rolle %1 signieren</translation>
+    </message>
+    <message>
+        <source>any %1 of %2 keys must sign %3</source>
+        <translation>beliebige %1 von %2 Schlüsseln müssen %3 signieren</translation>
+    </message>
+    <message>
+        <source>any %1 of %2 keys must sign %3; fewer people could replace everything</source>
+        <translation>beliebige %1 von %2 Schlüsseln müssen %3 signieren; weniger Personen könnten alles ersetzen</translation>
+    </message>
+    <message>
+        <source>the role is gone</source>
+        <translation>die Rolle ist weg</translation>
+    </message>
+    <message>
+        <source>the key is the same, only its id is new; its holder signs under both</source>
+        <translation>der Schlüssel ist derselbe, nur seine Keyid ist neu; sein Inhaber signiert unter beiden</translation>
+    </message>
+    <message>
+        <source>no role lists it</source>
+        <translation>keine Rolle führt ihn auf</translation>
+    </message>
+    <message>
+        <source>%1 days earlier</source>
+        <translation>%1 Tage früher</translation>
+    </message>
+    <message>
+        <source>%1 days later</source>
+        <translation>%1 Tage später</translation>
+    </message>
+    <message>
+        <source>from then on clients stop</source>
+        <translation>von da an bleiben Clients stehen</translation>
+    </message>
+    <message>
+        <source>it changes how clients name the files they ask for</source>
+        <translation>es ändert, wie Clients die Dateien benennen, nach denen sie fragen</translation>
+    </message>
+    <message>
+        <source>some clients ignore case and would read it instead of %1</source>
+        <translation>manche Clients achten nicht auf Groß und Klein und läsen es anstelle von %1</translation>
+    </message>
+    <message>
+        <source>a rehearsal: throwaway keys, nothing real</source>
+        <translation>eine Probe: Wegwerfschlüssel, nichts Echtes</translation>
+    </message>
+    <message>
+        <source>it is signed like everything else</source>
+        <translation>es ist signiert wie alles andere</translation>
+    </message>
+    <message>
+        <source>%1 threshold %2</source>
+        <translation>Schwelle von %1: %2</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft ab %1</translation>
+    </message>
+    <message>
+        <source>consistent snapshots %1</source>
+        <translation>Consistent Snapshots %1</translation>
+    </message>
+    <message>
+        <source>Root %1 has %2 of %3 valid signatures</source>
+        <translation>Root %1 hat %2 von %3 gültigen Signaturen</translation>
+    </message>
+    <message>
+        <source>By its own root keys it has %1 of %2; %3</source>
+        <translation>Durch eigene Root-Schlüssel hat sie %1 von %2; %3</translation>
+    </message>
+    <message>
+        <source>By its own root keys it has %1 of %2; not counted: %3, whose signature does not match the signed bytes</source>
+        <translation>Durch eigene Root-Schlüssel hat sie %1 von %2; nicht gezählt: %3, deren oder dessen Signatur nicht zu den signierten Bytes passt</translation>
+    </message>
+    <message>
+        <source>By its own root keys it has %1 of %2; not signed by %3</source>
+        <translation>Durch eigene Root-Schlüssel hat sie %1 von %2; nicht signiert von %3</translation>
+    </message>
+    <message>
+        <source>By the keys of root %1 it has %2 of %3; not counted: %4, whose signature does not match the signed bytes</source>
+        <translation>Durch die Schlüssel von Root %1 hat sie %2 von %3; nicht gezählt: %4, deren oder dessen Signatur nicht zu den signierten Bytes passt</translation>
+    </message>
+    <message>
+        <source>By the keys of root %1 it has %2 of %3; not signed by %4</source>
+        <translation>Durch die Schlüssel von Root %1 hat sie %2 von %3; nicht signiert von %4</translation>
+    </message>
+    <message>
+        <source>By the keys of root %1 it has %2 of %3; no other key of the role could sign</source>
+        <translation>Durch die Schlüssel von Root %1 hat sie %2 von %3; kein anderer Schlüssel der Rolle könnte signieren</translation>
+    </message>
+    <message>
+        <source>Collect the missing signatures before this root leaves under its release name</source>
+        <translation>Sammeln Sie die fehlenden Signaturen, bevor diese Root unter ihrem Freigabenamen hinausgeht</translation>
+    </message>
+    <message>
+        <source>Do not trust this root; ask for the original file of root %1</source>
+        <translation>Vertrauen Sie dieser Root nicht; bitten Sie um die Originaldatei von Root %1</translation>
+    </message>
+    <message>
+        <source>Root %1 changes the dialect</source>
+        <translation>Root %1 wechselt den Dialekt</translation>
+    </message>
+    <message>
+        <source>%1 follows %2; no client reads both in one chain</source>
+        <translation>%1 folgt auf %2; kein Client liest beide in einer Kette</translation>
+    </message>
+    <message>
+        <source>Write the root in the dialect of the chain, or start a new chain</source>
+        <translation>Schreiben Sie die Root im Dialekt der Kette, oder beginnen Sie eine neue Kette</translation>
+    </message>
+    <message>
+        <source>Keyid %1 stands twice in signatures</source>
+        <translation>Keyid %1 steht zweimal in signatures</translation>
+    </message>
+    <message>
+        <source>The specification forbids it; clients count it once, refuse the file or count it twice</source>
+        <translation>Die Spezifikation verbietet es; Clients zählen sie einmal, lehnen die Datei ab oder zählen sie zweimal</translation>
+    </message>
+    <message>
+        <source>Ask which of the two was meant, and publish the root with one</source>
+        <translation>Fragen Sie, welche der beiden gemeint war, und veröffentlichen Sie die Root mit einer</translation>
+    </message>
+    <message>
+        <source>The file named for root %1 holds root %2</source>
+        <translation>Die nach Root %1 benannte Datei enthält Root %2</translation>
+    </message>
+    <message>
+        <source>Clients ask for roots by file name and refuse one with another version inside</source>
+        <translation>Clients fragen nach Roots am Dateinamen und lehnen eine mit anderer Version darin ab</translation>
+    </message>
+    <message>
+        <source>Put each root under the name of its own version</source>
+        <translation>Legen Sie jede Root unter dem Namen ihrer eigenen Version ab</translation>
+    </message>
+    <message>
+        <source>Root %1 follows root %2</source>
+        <translation>Root %1 folgt auf Root %2</translation>
+    </message>
+    <message>
+        <source>Clients accept only version %1 after version %2</source>
+        <translation>Nach Version %2 nehmen Clients nur Version %1 an</translation>
+    </message>
+    <message>
+        <source>Set the version to %1</source>
+        <translation>Setzen Sie die Version auf %1</translation>
+    </message>
+    <message>
+        <source>Look for the missing files; clients stop for ever at a gap</source>
+        <translation>Suchen Sie die fehlenden Dateien; an einer Lücke bleiben Clients für immer stehen</translation>
+    </message>
+    <message>
+        <source>Look for the right order of the files, and for a second root of one version</source>
+        <translation>Suchen Sie die richtige Reihenfolge der Dateien und eine zweite Root derselben Version</translation>
+    </message>
+    <message>
+        <source>The keys of root %1 do not vouch for root %2</source>
+        <translation>Die Schlüssel von Root %1 bürgen nicht für Root %2</translation>
+    </message>
+    <message>
+        <source>An old key stays in the changed role %1</source>
+        <translation>Ein alter Schlüssel bleibt in der geänderten Rolle %1</translation>
+    </message>
+    <message>
+        <source>The keys of %1 changed, but %2 old key remains; clients with files a thief signed can stay stuck on them</source>
+        <translation>Die Schlüssel von %1 änderten sich, aber %2 alter Schlüssel bleibt; Clients mit Dateien, die ein Dieb signiert hat, können daran hängen bleiben</translation>
+    </message>
+    <message>
+        <source>The keys of %1 changed, but %2 old keys remain; clients with files a thief signed can stay stuck on them</source>
+        <translation>Die Schlüssel von %1 änderten sich, aber %2 alte Schlüssel bleiben; Clients mit Dateien, die ein Dieb signiert hat, können daran hängen bleiben</translation>
+    </message>
+    <message>
+        <source>If the change answers a theft, replace every key of snapshot and timestamp in one root</source>
+        <translation>Antwortet die Änderung auf einen Diebstahl, ersetzen Sie jeden Schlüssel von Snapshot und Timestamp in einer Root</translation>
+    </message>
+    <message>
+        <source>Targets keys were replaced, online keys were not</source>
+        <translation>Targets-Schlüssel wurden ersetzt, Online-Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>If the targets keys were replaced for cause, replace snapshot and timestamp keys too; if it was routine, nothing is wrong</source>
+        <translation>Wurden die Targets-Schlüssel aus gutem Grund ersetzt, ersetzen Sie auch die von Snapshot und Timestamp; war es Routine, ist nichts falsch</translation>
+    </message>
+    <message>
+        <source>The expiry is not written YYYY-MM-DDTHH:MM:SSZ</source>
+        <translation>Der Ablauf ist nicht als YYYY-MM-DDTHH:MM:SSZ geschrieben</translation>
+    </message>
+    <message>
+        <source>It is written '%1'; python-tuf and others cannot read this root</source>
+        <translation>Er ist als '%1' geschrieben; python-tuf und andere können diese Root nicht lesen</translation>
+    </message>
+    <message>
+        <source>It is written '%1', as Notary writes it; other clients may not read that</source>
+        <translation>Er ist als '%1' geschrieben, wie Notary es tut; andere Clients lesen das vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>Set the expiry again</source>
+        <translation>Setzen Sie den Ablauf neu</translation>
+    </message>
+    <message>
+        <source>Write the expiry of the next root in the form of the title</source>
+        <translation>Schreiben Sie den Ablauf der nächsten Root in der Form des Titels</translation>
+    </message>
+    <message>
+        <source>Root %1 has expired</source>
+        <translation>Root %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It expired at %1; it is judged as of %2, the time that was given</source>
+        <translation>Sie lief am %1 ab; beurteilt zum Zeitpunkt %2, der angegeben wurde</translation>
+    </message>
+    <message>
+        <source>Sign the next root: clients still accept one that follows an expired root</source>
+        <translation>Signieren Sie die nächste Root: Clients nehmen eine, die auf eine abgelaufene folgt, noch an</translation>
+    </message>
+    <message>
+        <source>Root %1 is good for %2 days</source>
+        <translation>Root %1 gilt %2 Tage</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it lives more than 400 days; for so long a thief can keep clients on it</source>
+        <translation>Von %1 bis %2 lebt sie mehr als 400 Tage; so lange kann ein Dieb Clients auf ihr halten</translation>
+    </message>
+    <message>
+        <source>Set an expiry at most 400 days away, better 180</source>
+        <translation>Setzen Sie einen Ablauf in höchstens 400 Tagen, besser 180</translation>
+    </message>
+    <message>
+        <source>Give the next root a life of at most 400 days</source>
+        <translation>Geben Sie der nächsten Root höchstens 400 Tage Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Root %1 had expired before it appeared</source>
+        <translation>Root %1 war abgelaufen, bevor sie erschien</translation>
+    </message>
+    <message>
+        <source>Root %1 is good for only %2 days</source>
+        <translation>Root %1 gilt nur %2 Tage</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it lives less than 60 days; one signing missed and every client stops</source>
+        <translation>Von %1 bis %2 lebt sie weniger als 60 Tage; ein versäumtes Signieren, und jeder Client bleibt stehen</translation>
+    </message>
+    <message>
+        <source>Set a later expiry</source>
+        <translation>Setzen Sie einen späteren Ablauf</translation>
+    </message>
+    <message>
+        <source>Give the next root a longer life</source>
+        <translation>Geben Sie der nächsten Root eine längere Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Root %1 came %2 days after root %3 expired</source>
+        <translation>Root %1 kam %2 Tage nach dem Ablauf von Root %3</translation>
+    </message>
+    <message>
+        <source>Root %1 was replaced %2 days before it expired</source>
+        <translation>Root %1 wurde %2 Tage vor ihrem Ablauf ersetzt</translation>
+    </message>
+    <message>
+        <source>Root %1 expired at %2, root %3 came at %4; in between no client could update</source>
+        <translation>Root %1 lief am %2 ab, Root %3 kam am %4; dazwischen konnte kein Client aktualisieren</translation>
+    </message>
+    <message>
+        <source>Root %1 expired at %2, root %3 came at %4; a slip would have stopped clients</source>
+        <translation>Root %1 lief am %2 ab, Root %3 kam am %4; ein Versehen hätte Clients angehalten</translation>
+    </message>
+    <message>
+        <source>Plan each renewal at least 30 days before the expiry</source>
+        <translation>Planen Sie jede Erneuerung mindestens 30 Tage vor dem Ablauf</translation>
+    </message>
+    <message>
+        <source>Take the key out and add it again from its public key file, so that the keyid is computed</source>
+        <translation>Nehmen Sie den Schlüssel heraus und fügen Sie ihn aus seiner öffentlichen Schlüsseldatei wieder hinzu, damit die Keyid berechnet wird</translation>
+    </message>
+    <message>
+        <source>Ask the administrator why; list the key under its own hash when it is next replaced</source>
+        <translation>Fragen Sie den Administrator, warum; führen Sie den Schlüssel unter seinem eigenen Hash auf, wenn er das nächste Mal ersetzt wird</translation>
+    </message>
+    <message>
+        <source>Take this key out of the draft and add a sound one</source>
+        <translation>Nehmen Sie diesen Schlüssel aus dem Entwurf und fügen Sie einen gesunden hinzu</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to replace this key in the next root</source>
+        <translation>Bitten Sie den Administrator, diesen Schlüssel in der nächsten Root zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Keyid %1 is an older form of hash</source>
+        <translation>Keyid %1 ist eine ältere Form des Hashes</translation>
+    </message>
+    <message>
+        <source>Keyid %1 is not the hash of its key</source>
+        <translation>Keyid %1 ist nicht der Hash ihres Schlüssels</translation>
+    </message>
+    <message>
+        <source>The keyid is the hash of only a part of the key object; strict clients such as tough refuse the whole root</source>
+        <translation>Die Keyid ist der Hash nur eines Teils des Schlüsselobjekts; strenge Clients wie tough lehnen die ganze Root ab</translation>
+    </message>
+    <message>
+        <source>No known hash of the key object gives this keyid; strict clients such as tough refuse the whole root</source>
+        <translation>Kein bekannter Hash des Schlüsselobjekts ergibt diese Keyid; strenge Clients wie tough lehnen die ganze Root ab</translation>
+    </message>
+    <message>
+        <source>The role %1 lists one key under two keyids</source>
+        <translation>Die Rolle %1 führt einen Schlüssel unter zwei Keyids auf</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same public key; clients that count keyids let one holder sign twice</source>
+        <translation>%1 und %2 sind derselbe öffentliche Schlüssel; Clients, die Keyids zählen, lassen einen Inhaber zweimal signieren</translation>
+    </message>
+    <message>
+        <source>Leave one of the two keyids in the role</source>
+        <translation>Lassen Sie eine der beiden Keyids in der Rolle</translation>
+    </message>
+    <message>
+        <source>Key %1 cannot be decoded</source>
+        <translation>Schlüssel %1 lässt sich nicht entziffern</translation>
+    </message>
+    <message>
+        <source>It can never count: %1</source>
+        <translation>Er kann nie zählen: %1</translation>
+    </message>
+    <message>
+        <source>Key %1 is weak</source>
+        <translation>Schlüssel %1 ist schwach</translation>
+    </message>
+    <message>
+        <source>It does not count: %1</source>
+        <translation>Er zählt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Key %1 has an unusual RSA exponent</source>
+        <translation>Schlüssel %1 hat einen ungewöhnlichen RSA-Exponenten</translation>
+    </message>
+    <message>
+        <source>Its public exponent is not 65537, the only one in use</source>
+        <translation>Sein öffentlicher Exponent ist nicht 65537, der einzige gebräuchliche</translation>
+    </message>
+    <message>
+        <source>Key %1 shares a prime with another key</source>
+        <translation>Schlüssel %1 teilt eine Primzahl mit einem anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Two RSA keys with a common prime have no secret: anybody can compute both private keys</source>
+        <translation>Zwei RSA-Schlüssel mit gemeinsamer Primzahl haben kein Geheimnis: Jeder kann beide privaten Schlüssel berechnen</translation>
+    </message>
+    <message>
+        <source>RSA key %1 is shorter than 2048 bits</source>
+        <translation>RSA-Schlüssel %1 ist kürzer als 2048 Bit</translation>
+    </message>
+    <message>
+        <source>Add keys or lower the threshold in the draft</source>
+        <translation>Fügen Sie im Entwurf Schlüssel hinzu oder senken Sie die Schwelle</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a root whose threshold can be reached</source>
+        <translation>Bitten Sie den Administrator um eine Root, deren Schwelle erreichbar ist</translation>
+    </message>
+    <message>
+        <source>The role %1 has no keys</source>
+        <translation>Die Rolle %1 hat keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nobody can sign for %1, so no client gets past it</source>
+        <translation>Niemand kann für %1 signieren, also kommt kein Client daran vorbei</translation>
+    </message>
+    <message>
+        <source>Give the role keys</source>
+        <translation>Geben Sie der Rolle Schlüssel</translation>
+    </message>
+    <message>
+        <source>The role %1 lists a keyid without a key</source>
+        <translation>Die Rolle %1 führt eine Keyid ohne Schlüssel auf</translation>
+    </message>
+    <message>
+        <source>No key %1 stands in keys; it can never count, and some clients refuse the whole root</source>
+        <translation>Kein Schlüssel %1 steht in keys; er kann nie zählen, und manche Clients lehnen die ganze Root ab</translation>
+    </message>
+    <message>
+        <source>Add the key that belongs to this keyid, or take the keyid out of the role</source>
+        <translation>Fügen Sie den Schlüssel zu dieser Keyid hinzu, oder nehmen Sie die Keyid aus der Rolle</translation>
+    </message>
+    <message>
+        <source>A root key also signs %1</source>
+        <translation>Ein Root-Schlüssel signiert auch %1</translation>
+    </message>
+    <message>
+        <source>Root keys also sign %1</source>
+        <translation>Root-Schlüssel signieren auch %1</translation>
+    </message>
+    <message>
+        <source>%1 public key of the root role stands in %2, which are signed often and online; who breaks in there holds root keys</source>
+        <translation>%1 öffentlicher Schlüssel der Root-Rolle steht in %2, die oft und online signiert werden; wer dort einbricht, hält Root-Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 public keys of the root role stand in %2, which are signed often and online; who breaks in there holds root keys</source>
+        <translation>%1 öffentliche Schlüssel der Root-Rolle stehen in %2, die oft und online signiert werden; wer dort einbricht, hält Root-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Give snapshot and timestamp keys of their own</source>
+        <translation>Geben Sie Snapshot und Timestamp eigene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Root and targets share %1 keys</source>
+        <translation>Root und Targets teilen %1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>Root and targets share %1 key</source>
+        <translation>Root und Targets teilen %1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>One theft then reaches two roles; some repositories accept this on purpose</source>
+        <translation>Ein Diebstahl trifft dann zwei Rollen; manche Repositories nehmen das mit Absicht hin</translation>
+    </message>
+    <message>
+        <source>Give targets keys of their own, or state in the policy that the same holders serve both roles</source>
+        <translation>Geben Sie Targets eigene Schlüssel, oder sagen Sie in der Policy, dass dieselben Inhaber beiden Rollen dienen</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of %3 usable keys</source>
+        <translation>%1 braucht %2 von %3 brauchbaren Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of %3 usable key</source>
+        <translation>%1 braucht %2 von %3 brauchbarem Schlüssel</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 is above the number of its different usable public keys, so it can never be reached</source>
+        <translation>Die Schwelle von %1 liegt über der Zahl ihrer verschiedenen brauchbaren öffentlichen Schlüssel und ist nie erreichbar</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 is reached only with keys of kinds that are not checked here</source>
+        <translation>Die Schwelle von %1 wird nur mit Schlüsseln von Arten erreicht, die hier nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>One key alone can sign the root</source>
+        <translation>Ein Schlüssel allein kann die Root signieren</translation>
+    </message>
+    <message>
+        <source>The root threshold is 1, as Notary v1 always writes it: one stolen root key takes over every collection under it</source>
+        <translation>Die Root-Schwelle ist 1, wie Notary v1 sie immer schreibt: Ein gestohlener Root-Schlüssel übernimmt jede Sammlung darunter</translation>
+    </message>
+    <message>
+        <source>The root threshold is 1: one stolen root key takes over the repository for good</source>
+        <translation>Die Root-Schwelle ist 1: Ein gestohlener Root-Schlüssel übernimmt das Repository für immer</translation>
+    </message>
+    <message>
+        <source>Set the root threshold to 2 or more, with at least one key to spare</source>
+        <translation>Setzen Sie die Root-Schwelle auf 2 oder mehr, mit mindestens einem Schlüssel als Reserve</translation>
+    </message>
+    <message>
+        <source>The root has no spare key: %1 of %2 must sign</source>
+        <translation>Die Root hat keinen Reserveschlüssel: %1 von %2 müssen signieren</translation>
+    </message>
+    <message>
+        <source>If one root key is lost, no new root is possible and every client stops when this one expires</source>
+        <translation>Geht ein Root-Schlüssel verloren, ist keine neue Root möglich, und jeder Client bleibt stehen, wenn diese abläuft</translation>
+    </message>
+    <message>
+        <source>Add a root key, so that one may be lost</source>
+        <translation>Fügen Sie einen Root-Schlüssel hinzu, damit einer verloren gehen darf</translation>
+    </message>
+    <message>
+        <source>It is refused whole: %1</source>
+        <translation>Sie wird als Ganzes abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Check the path, the medium and the rights, then read it again</source>
+        <translation>Prüfen Sie Pfad, Datenträger und Rechte, dann lesen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>Ask for the file as it was published; do not repair it by hand</source>
+        <translation>Bitten Sie um die Datei, wie sie veröffentlicht wurde; reparieren Sie sie nicht von Hand</translation>
+    </message>
+    <message>
+        <source>Chain breaks at root %1</source>
+        <translation>Kette bricht bei Root %1</translation>
+    </message>
+    <message>
+        <source>There is no root to judge</source>
+        <translation>Es gibt keine Root zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Root %1 verifies by itself</source>
+        <translation>Root %1 ist für sich allein gültig</translation>
+    </message>
+    <message>
+        <source>Chain accepted from root %1 to root %2</source>
+        <translation>Kette angenommen von Root %1 bis Root %2</translation>
+    </message>
+    <message>
+        <source>Root %1 cannot be read</source>
+        <translation>Root %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Root %1 does not verify</source>
+        <translation>Root %1 ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>Chain breaks at root %1, which cannot be read</source>
+        <translation>Kette bricht bei Root %1, die nicht lesbar ist</translation>
+    </message>
+</context>
 </TS>
