@@ -1,6 +1,5 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QTimer>
 
 #include "sign_props.h"
 #include "ui/widgets/label.h"
@@ -20,18 +19,6 @@ void putKeyFile(Stage& stage, const QString& name, const std::string& holder, st
 }
 
 }  // namespace
-
-void Stage::answerFileDialog(const QString& path) {
-    QTimer::singleShot(300, [path] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
-        if (edit != nullptr) {
-            edit->selectAll();
-            QTest::keyClicks(edit, path);
-            QTest::keyClick(edit, Qt::Key_Return);
-        }
-    });
-}
 
 /// By keyboard: the sample of that number in the list.
 void Stage::useSample(int number) {

@@ -121,8 +121,6 @@ class Stage {
     [[nodiscard]] bool openEmergency(const QString& roots);
     /// Opens a copy of that ceremony from the first page; until its script is shown.
     [[nodiscard]] bool openCeremony(Tale tale, const std::string& moment);
-    /// Types this path into the file dialog that the next act opens.
-    static void answerFileDialog(const QString& path);
 
   private:
     /// Without a window manager nobody gives the window its focus back when a dialog closes.
