@@ -20,14 +20,13 @@ void Stage::answerFileDialog(const QString& path) {
         if (edit == nullptr && ++looks < 40) {
             return;
         }
-        // Return runs the dialog's end within this call.
         looking->stop();
-        looking->deleteLater();
         if (edit != nullptr) {
             edit->selectAll();
             QTest::keyClicks(edit, path);
             QTest::keyClick(edit, Qt::Key_Return);
         }
+        looking->deleteLater();
     });
     looking->start(100);
 }

@@ -1631,6 +1631,10 @@
         <translation>Beurteilt zum Zeitpunkt, UTC, freiwillig</translation>
     </message>
     <message>
+        <source>Profile by which the roots are judged</source>
+        <translation>Profil, nach dem die Roots beurteilt werden</translation>
+    </message>
+    <message>
         <source>Published times, optional</source>
         <translation>Zeiten der Veröffentlichung, freiwillig</translation>
     </message>
@@ -1779,8 +1783,8 @@
         <translation>Alt+F wählt Dateien, Alt+O einen Ordner, Alt+R startet die Prüfung. Dateien lassen sich auch hier ablegen oder auf der Befehlszeile nennen: anchorite ORDNER.</translation>
     </message>
     <message>
-        <source>Files of more than 512 000 bytes are refused, as TUF clients do.</source>
-        <translation>Dateien von mehr als 512 000 Bytes werden abgelehnt, wie TUF-Clients es tun.</translation>
+        <source>Files of more than 512 000 bytes are refused, as TUF clients do. Esc stops a review that takes long.</source>
+        <translation>Dateien von mehr als 512 000 Bytes werden abgelehnt, wie TUF-Clients es tun. Esc hält eine Prüfung an, die lange dauert.</translation>
     </message>
     <message>
         <source>Judged as of: an air-gapped clock is a guess, so this program never takes the time by itself. Without a time nothing is judged expired, and the report says so.</source>
@@ -1789,6 +1793,42 @@
     <message>
         <source>Published: root.json has no issue time. If somebody told you when a version appeared, write it as version=time, for example 5=2024-07-12. Gaps between roots can then be seen.</source>
         <translation>Veröffentlicht: root.json hat keine Ausgabezeit. Wenn Ihnen jemand gesagt hat, wann eine Version erschien, schreiben Sie es als Version=Zeit, zum Beispiel 5=2024-07-12. Dann sind Lücken zwischen Roots zu sehen.</translation>
+    </message>
+    <message>
+        <source>TUF 1.0 as its clients read it today</source>
+        <translation>TUF 1.0, wie Clients es heute lesen</translation>
+    </message>
+    <message>
+        <source>older repositories, with keyids and dates of older forms</source>
+        <translation>ältere Repositorys, mit Keyids und Daten in älteren Formen</translation>
+    </message>
+    <message>
+        <source>Notary version 1, with long lives and one root key</source>
+        <translation>Notary Version 1, mit langen Laufzeiten und einem Root-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>A profile may lower how grave a finding is. It hides none, and the report names it.</source>
+        <translation>Ein Profil kann die Schwere eines Befunds senken. Es verbirgt keinen, und der Bericht nennt es.</translation>
+    </message>
+    <message>
+        <source>Checking the signatures of file %1 of %2</source>
+        <translation>Signaturen der Datei %1 von %2 werden geprüft</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was judged, and the files were only read.</source>
+        <translation>Angehalten. Nichts wurde beurteilt, und die Dateien wurden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Profile: old repositories break rules that their clients never had. A profile lowers such findings; it never hides one.</source>
+        <translation>Profil: Alte Repositorys brechen Regeln, die ihre Clients nie hatten. Ein Profil stuft solche Befunde herab; es verbirgt nie einen.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3061,10 @@
     <message>
         <source>Alt+V compares any two versions. Alt+E goes on to the report. Nothing is recorded here.</source>
         <translation>Alt+V vergleicht zwei beliebige Versionen. Alt+E geht weiter zum Bericht. Hier wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Profile %1. Records: nothing.</source>
+        <translation>Profil %1. Zeichnet nichts auf.</translation>
     </message>
 </context>
 <context>
@@ -5858,8 +5902,8 @@ Dateiprüfung (SHA-256): %2</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>HTML is one file without scripts that any browser opens and prints. Text is for mail and terminals. JSON is for other programs. PDF is the same on A4, in black.</source>
-        <translation>HTML ist eine Datei ohne Skripte, die jeder Browser öffnet und druckt. Text ist für E-Mail und Terminals. JSON ist für andere Programme. PDF ist dasselbe auf A4, in Schwarz.</translation>
+        <source>HTML is one file without scripts that any browser opens and prints. Text is for mail and terminals. JSON is for other programs. PDF is the same on A4, in black; Ctrl+P prints it.</source>
+        <translation>HTML ist eine Datei ohne Skripte, die jeder Browser öffnet und druckt. Text ist für E-Mail und Terminals. JSON ist für andere Programme. PDF ist dasselbe auf A4, in Schwarz; Ctrl+P druckt es.</translation>
     </message>
     <message>
         <source>The report names the 32 words of every version, so that somebody else can check that they have reviewed the same roots.</source>
