@@ -61,6 +61,7 @@ class FlowDriver {
     [[nodiscard]] bool generate(const record::PlannedKey& planned);
     [[nodiscard]] bool readCard(const record::PlannedKey& planned);
     [[nodiscard]] bool nameMedium(const record::PlannedKey& planned);
+    [[nodiscard]] bool prove(const record::PlannedKey& planned);
     [[nodiscard]] QString put(const std::string& name, const std::string& text);
     [[nodiscard]] bool takeKey(const record::PlannedKey& planned);
     [[nodiscard]] bool seal(const record::PlannedKey& planned);

@@ -41,35 +41,28 @@ QString FlowDriver::keyFile(const std::string& label) const {
 /// All steps of one key on its page, from wherever it stands to the sealed bag.
 bool FlowDriver::makeKey(const record::PlannedKey& planned) {
     const auto step = [&](const char* kind) { return keyStep(kind, planned.label); };
-    const std::vector<std::pair<const char*, std::function<bool()>>> acts{
-        {"generate", [&] { return generate(planned); }},
-        {"recordMade", [&] { return pressed("recordMade", step("key")); }},
-        {"askWords", [&] { return readCard(planned); }},
-        {"recordMedium", [&] { return nameMedium(planned); }},
-        {"prove", [&] { return type("unlock", phrase), pressed("prove", step("possession")); }},
-        {"recordSeal", [&] { return seal(planned); }}};
-    while (!settled(step("bag-out"))) {
-        const auto shown = [&] {
-            return std::ranges::find_if(acts, [&](const auto& act) { return stage_.find(act.first) != nullptr; });
-        };
-        if (!QTest::qWaitFor([&] { return shown() != acts.end(); }, patience)) {
-            return stuck(QStringLiteral("the page of the key is not shown"));
-        }
-        if (!shown()->second()) {
-            return false;
-        }
-    }
-    return true;
+    return (settled(step("key")) || generate(planned)) && (settled(step("key-words")) || readCard(planned)) &&
+           (settled(step("custody")) || nameMedium(planned)) && (settled(step("possession")) || prove(planned)) &&
+           seal(planned);
 }
 
+/// A key that was made before the power failed is found by its file, and only recorded.
 bool FlowDriver::generate(const record::PlannedKey& planned) {
+    const auto step = keyStep("key", planned.label);
+    if (!QTest::qWaitFor([&] { return stage_.find("generate") != nullptr || stage_.find("recordMade") != nullptr; },
+                         patience)) {
+        return stuck(QStringLiteral("the page of the key is not shown"));
+    }
+    if (stage_.find("recordMade") != nullptr) {
+        return pressed("recordMade", step);
+    }
     if (planned.diceBits > 0) {
         type("dice", QString(62, QLatin1Char('3')));
     }
     type("passphrase", phrase);
     type("passphraseAgain", phrase);
     type("holderName", QString::fromStdString(planned.holder).toLower());
-    return pressed("generate", keyStep("key", planned.label)) && waitFor("askWords");
+    return pressed("generate", step);
 }
 
 bool FlowDriver::readCard(const record::PlannedKey& planned) {
@@ -78,13 +71,24 @@ bool FlowDriver::readCard(const record::PlannedKey& planned) {
     }
     press("askWords");
     readWords(digestOf(*look()->state().mark(keyStep("key", planned.label)).result.findString("keyid")));
-    return pressed("recordWords", keyStep("key-words", planned.label)) && waitFor("medium");
+    return pressed("recordWords", keyStep("key-words", planned.label));
 }
 
 bool FlowDriver::nameMedium(const record::PlannedKey& planned) {
+    if (!waitFor("medium")) {
+        return stuck(QStringLiteral("no medium is asked for"));
+    }
     (void)QTest::qWaitFor([&] { return !stage_.find<QLineEdit>("kdf")->text().isEmpty(); }, patience);
     type("medium", QStringLiteral("a stick"));
-    return pressed("recordMedium", keyStep("custody", planned.label)) && waitFor("unlock");
+    return pressed("recordMedium", keyStep("custody", planned.label));
+}
+
+bool FlowDriver::prove(const record::PlannedKey& planned) {
+    if (!waitFor("unlock")) {
+        return stuck(QStringLiteral("no proof is asked for"));
+    }
+    type("unlock", phrase);
+    return pressed("prove", keyStep("possession", planned.label));
 }
 
 bool FlowDriver::seal(const record::PlannedKey& planned) {

@@ -210,6 +210,7 @@ int main(int count, char** words) {
         ui::applyTheme(*qApp, ui::ThemeName::light);
         return test::hold(QString::fromLocal8Bit(words[2]), std::strtoull(words[3], nullptr, 10));
     }
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1200000");
     test::WatchedApplication application(count, words);
     ui::applyTheme(application, ui::ThemeName::light);
     test::FlowsTest flows;
