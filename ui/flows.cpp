@@ -4,6 +4,7 @@
 #include "ui/pages/emergency_flow.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/new_key_page.h"
 #include "ui/pages/receive_flow.h"
 #include "ui/pages/rehearsal_flow.h"
 #include "ui/pages/review_flow.h"
@@ -92,6 +93,7 @@ void Flows::showKeys() {
     }
     keys_ = new KeysPage(surroundings_, home_->keyFolders());
     connect(keys_, &Page::up, this, [this] { emit shown(home_); });
+    connect(keys_, &KeysPage::newKeyWanted, this, &Flows::showNewKey);
     emit made(keys_);
     emit shown(keys_);
 }
@@ -103,6 +105,21 @@ void Flows::showSettings() {
         emit made(settings_);
     }
     emit shown(settings_);
+}
+
+/// Queued: the page that asks for the keys is dropped when they are shown.
+void Flows::showNewKey() {
+    newKey_ = new NewKeyPage(surroundings_);
+    connect(
+        newKey_, &Page::up, this,
+        [this] {
+            showKeys();
+            emit dropped(newKey_);
+        },
+        Qt::QueuedConnection);
+    connect(newKey_, &NewKeyPage::sendWanted, this, &Flows::send);
+    emit made(newKey_);
+    emit shown(newKey_);
 }
 
 Page* Flows::home() const {

@@ -13,6 +13,7 @@ class CeremonyFlow;
 class EmergencyFlow;
 class HomePage;
 class KeysPage;
+class NewKeyPage;
 class ReceiveFlow;
 class RehearsalFlow;
 class ReviewFlow;
@@ -45,6 +46,7 @@ class Flows final : public QObject {
   private:
     void connectHome();
     void showKeys();
+    void showNewKey();
     void showSettings();
     void send(const QString& name, const QByteArray& envelope);
     template <class Flow>
@@ -61,6 +63,7 @@ class Flows final : public QObject {
     QPointer<Page> now_;
     QPointer<Page> sentFrom_;  ///< where whoever has sent something goes back to
     KeysPage* keys_ = nullptr;
+    QPointer<NewKeyPage> newKey_;
     SettingsPage* settings_ = nullptr;
 };
 

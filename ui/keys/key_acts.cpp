@@ -7,6 +7,17 @@
 
 namespace anchorite::ui {
 
+Result<crypto::KeyFile> makeKey(Disk& disk, Random& random, const NewKeyWish& wish, crypto::SecretBytes typed) {
+    const auto type = TRY(crypto::keyTypeOf(wish.type));
+    const auto passphrase = TRY(crypto::Passphrase::of(std::move(typed)));
+    if (!wish.rehearsal) {
+        TRY(crypto::requireStrength(passphrase));
+    }
+    const crypto::NewKey wanted{
+        type, {wish.holder, wish.created, wish.rehearsal}, crypto::costsFor(wish.rehearsal).costs, nullptr};
+    return crypto::makeKeyFile(disk, random, wish.path, wanted, passphrase);
+}
+
 Result<void> proveTo(Disk& disk, const ShelvedKey& key, const std::string& challenge, const std::string& target,
                      crypto::SecretBytes typed) {
     const auto bytes = fromHex(challenge);

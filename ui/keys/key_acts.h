@@ -5,6 +5,19 @@
 
 namespace anchorite::ui {
 
+/// A key that is made outside of a ceremony.
+struct NewKeyWish {
+    std::string path;  ///< of a new file
+    std::string holder;
+    std::string type;  ///< see crypto::keyTypeOf
+    std::string created;
+    bool rehearsal = false;
+};
+
+/// Makes it and opens it again from its file. Real keys want 16 characters. Errors: `passphrase.*`,
+/// `key.type-unknown`, those of crypto::makeKeyFile.
+Result<crypto::KeyFile> makeKey(Disk& disk, Random& random, const NewKeyWish& wish, crypto::SecretBytes typed);
+
 /// Signs a challenge that somebody drew (64 hex digits) and writes the statement to a new file. Errors:
 /// `challenge.malformed`, `file.exists`, those of readKeyAgain, of Disk.
 Result<void> proveTo(Disk& disk, const ShelvedKey& key, const std::string& challenge, const std::string& target,

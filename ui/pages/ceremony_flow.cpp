@@ -3,6 +3,7 @@
 #include <QDir>
 
 #include "ui/compose/compose_page.h"
+#include "ui/frame/apart.h"
 #include "ui/pages/collect_page.h"
 #include "ui/pages/generate_page.h"
 #include "ui/pages/plan_page.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/script_page.h"
 #include "ui/pages/step_page.h"
 #include "ui/text.h"
+#include "ui/transcript/broken_page.h"
 #include "ui/transcript/transcript_page.h"
 
 namespace anchorite::ui {
@@ -104,9 +106,45 @@ void CeremonyFlow::open(const QString& folder, CeremonyDesk::Make make, bool beg
                            } else if (beginning) {
                                plan_->tell(desk.error());
                            } else {
-                               emit refused(folder, desk.error());
+                               showBroken(folder, desk.error());
                            }
                        });
+}
+
+namespace {
+
+/// The record may still be there to be read, though nobody can go on with it.
+bool isDamage(const std::string& code) {
+    return (code.starts_with("transcript.") && code != "transcript.locked") || code == "workspace.bundle" ||
+           code.starts_with("workspace.artefact-") || code == "workspace.root-changed" || code == "ceremony.mismatch";
+}
+
+}  // namespace
+
+void CeremonyFlow::showBroken(const QString& folder, const Error& error) {
+    if (!isDamage(error.code)) {
+        emit refused(folder, error);
+        return;
+    }
+    reading_ = apart<Result<BrokenRecord>>(
+        this,
+        [disk = &surroundings_.disk, path = pathBytes(folder), error](const std::stop_token&) {
+            return readBroken(*disk, path, error);
+        },
+        [this, folder, error](Result<BrokenRecord> broken) {
+            if (!broken) {
+                emit refused(folder, error);
+                return;
+            }
+            Page* before = broken_;
+            broken_ = new BrokenPage(std::move(*broken));
+            connect(broken_, &Page::up, this, &CeremonyFlow::left);
+            emit made(broken_);
+            emit shown(broken_);
+            if (before != nullptr) {
+                emit dropped(before);
+            }
+        });
 }
 
 /// Pages look at their desk, so those of the ceremony before go first.

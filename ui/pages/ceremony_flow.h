@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <memory>
 #include <string>
+#include <thread>
 
 #include "ui/ceremony/desk.h"
 #include "ui/frame/page.h"
@@ -57,6 +58,7 @@ class CeremonyFlow final : public QObject {
     [[nodiscard]] std::optional<std::string> marksFor(const std::string& planText) const;
     void open(const QString& folder, CeremonyDesk::Make make, bool beginning);
     void take(std::unique_ptr<CeremonyDesk> desk, bool beginning);
+    void showBroken(const QString& folder, const Error& error);
     void showScript();
     void showStep(const QString& id);
     void goOn();
@@ -71,6 +73,8 @@ class CeremonyFlow final : public QObject {
     QStringList roots_;  ///< paths of the root before and earlier ones, offered where they are asked for
     ScriptPage* script_ = nullptr;
     Page* step_ = nullptr;
+    QPointer<Page> broken_;
+    std::jthread reading_;
     QPointer<ReceivePage> receive_;
     bool opening_ = false;
 };

@@ -85,8 +85,12 @@ QWidget* KeysPage::makeFolderRow() {
     choose->setObjectName(QStringLiteral("chooseFolder"));
     connect(choose, &ActButton::act, this, &KeysPage::chooseFolder);
     connect(folder_, &QLineEdit::editingFinished, this, &KeysPage::look);
+    auto* make = new ActButton(ButtonRole::quiet, tr("Make a key"), QStringLiteral("Alt+N"));
+    make->setObjectName(QStringLiteral("makeKey"));
+    connect(make, &ActButton::act, this, &KeysPage::newKeyWanted);
     row->addWidget(folder_, 1);
     row->addWidget(choose);
+    row->addWidget(make);
     return box;
 }
 

@@ -36,6 +36,10 @@ class KeysPage final : public Page {
     [[nodiscard]] std::optional<Paper> paper() const override;
     void hideSecrets() override;
 
+  signals:
+    /// A key is to be made, outside of a ceremony.
+    void newKeyWanted();
+
   private:
     enum class Mode { list, prove, change, destroy };
     using Work = std::function<Result<void>()>;

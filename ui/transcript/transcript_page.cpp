@@ -4,17 +4,16 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "ceremony/record/transcript/record_text.h"
 #include "crypto/words.h"
 #include "ui/ceremony/ceremony_face.h"
 #include "ui/core/core_words.h"
 #include "ui/paper/papers.h"
 #include "ui/steps/exception_panel.h"
 #include "ui/text.h"
+#include "ui/transcript/record_rows.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/picker.h"
-#include "ui/widgets/row_list.h"
 #include "ui/widgets/words_grid.h"
 
 namespace anchorite::ui {
@@ -25,26 +24,6 @@ using record::Recorded;
 namespace {
 
 constexpr int mostRows = 6;
-
-Row rowOf(const record::Record& record) {
-    const record::RecordWords words = record::wordsOf(record);
-    QStringList said{plain(words.line())};
-    for (const std::string& line : words.below) {
-        said << plain(line);
-    }
-    QStringList caption{QString::fromStdString(record.moment.time.display())};
-    if (!words.who.empty()) {
-        caption << rowName(words.who);
-    }
-    return {{},
-            QStringLiteral("%1  %2").arg(record.sequence).arg(said.join(QStringLiteral("; "))),
-            caption.join(QStringLiteral(", ")),
-            false};
-}
-
-bool holds(const Row& row, const QString& wanted) {
-    return row.title.contains(wanted, Qt::CaseInsensitive) || row.caption.contains(wanted, Qt::CaseInsensitive);
-}
 
 }  // namespace
 
@@ -122,14 +101,7 @@ void TranscriptPage::show(const Records& records) {
 }
 
 void TranscriptPage::showRows() {
-    QList<Row> rows;
-    for (const record::Record& record : records_) {
-        const Row row = rowOf(record);
-        if (holds(row, filter_->text().trimmed())) {
-            rows << row;
-        }
-    }
-    rows_->setRows(rows);
+    rows_->setRows(rowsOf(records_, filter_->text()));
 }
 
 QStringList TranscriptPage::openSteps() const {
