@@ -212,6 +212,10 @@ void Window::focusPage() {
     if (first != nullptr) {
         first->setFocus(Qt::OtherFocusReason);
     }
+    // Whatever of the page had the focus before it was shown, it is read from its beginning.
+    if (QScrollArea* area = areas_.value(page_); area != nullptr && !area->isAncestorOf(first)) {
+        area->verticalScrollBar()->setValue(0);
+    }
 }
 
 void Window::nextRegion() {

@@ -139,7 +139,12 @@ bool Stage::enterCeremony(Scene scene) {
     }
     if (scene == Scene::drawer) {
         key(Qt::Key_F9);
-        return waitFor("transcriptDrawer");
+        return QTest::qWaitFor(
+            [&] {
+                auto* list = find<QAbstractItemView>("transcriptList");
+                return list != nullptr && list->model()->rowCount() > 0;
+            },
+            20000);
     }
     if (!openStep()) {
         return false;

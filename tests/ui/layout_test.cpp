@@ -38,6 +38,7 @@ void LayoutTest::everyScene() {
     QFETCH(int, scene);
     Stage stage;
     QVERIFY(stage.enter(static_cast<Scene>(scene)));
+    stage.settleLong();
     expectNone(withoutName(stage.window()));
     expectNone(movedByTheWheel(stage.window()));
     expectNone(localDates(stage.window()));

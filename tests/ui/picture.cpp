@@ -17,7 +17,8 @@ QImage drawn(const Shot& shot, QSize size) {
     if (!stage.enter(shot.scene)) {
         return {};
     }
-    stage.settleLong();
+    // Past everything that a page does a little later.
+    QTest::qWait(400);
     return stage.window().grab().toImage();
 }
 

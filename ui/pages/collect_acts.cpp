@@ -69,7 +69,14 @@ void CollectPage::actFor(const std::string& person, HolderAct act) {
 
 void CollectPage::explain(const HolderLine& line) {
     closePanels();
-    tellNews(tr("%1: what came and does not count").arg(rowName(line.name)), lastOf(line.sentences), true);
+    const QString name = rowName(line.name);
+    QStringList said = lastOf(line.sentences);
+    if (line.own == HolderMark::otherRoot || line.old == HolderMark::otherRoot) {
+        said << tr("Ask %1 to receive the request again.").arg(name);
+        tellNews(tr("Not the same root"), said, true);
+    } else {
+        tellNews(tr("%1: what came and does not count").arg(name), said, true);
+    }
     newsText_->setFocus();
 }
 

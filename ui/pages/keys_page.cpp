@@ -207,7 +207,7 @@ void KeysPage::enter(Mode mode) {
     }
     if (key != nullptr && mode == Mode::destroy) {
         const QString holder = plain(key->file.facts().label);
-        gate_->say(tr("Destroy the key of %1 on this machine").arg(holder), afterwards(*key), holder, true);
+        gate_->say(tr("Destroy %1's key on this machine").arg(holder), afterwards(*key), holder, true);
     }
     select();
     if (isVisible() && firstFocus() != nullptr) {

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTimer>
 
 #include "ui/settings/current.h"
 #include "ui/theme/theme.h"
@@ -99,6 +100,14 @@ void FocusRing::follow(QWidget* focused) {
     const bool mine = focused != nullptr && focused != window_ && focused->window() == window_->window();
     if (mine) {
         bringIntoView(focused);
+        // Where the focus goes to a part that has just been shown, the page takes its new height a little later.
+        for (const int milliseconds : {0, 120}) {
+            QTimer::singleShot(milliseconds, focused, [focused] {
+                if (focused->hasFocus()) {
+                    bringIntoView(focused);
+                }
+            });
+        }
     }
     if (frame_ == nullptr) {
         frame_ = new QFocusFrame(window_);

@@ -252,8 +252,9 @@ QStringList TranscriptPage::help() const {
             tr("With steps still open, closing needs an exception with two people's initials.")};
 }
 
+/// Of a closed ceremony the last words are read first; they stand at the top.
 QWidget* TranscriptPage::firstFocus() {
-    return rows_;
+    return desk_.view().state.closed ? nullptr : rows_;
 }
 
 std::optional<Presented> TranscriptPage::presented() const {
