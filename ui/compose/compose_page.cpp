@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/core/core_words.h"
+#include "ui/error_words.h"
 #include "ui/review/review.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
@@ -241,10 +242,10 @@ void ComposePage::sayFinding(int row) {
 }
 
 void ComposePage::refuse(const Error& error, const QString& title) {
-    const auto words = surroundings_.explain ? surroundings_.explain(error.code) : std::nullopt;
+    const bool known = surroundings_.explain && surroundings_.explain(error.code);
     error_->tell(Trouble::of(error, title,
-                             words ? sentence(words->safe) : tr("Nothing was recorded; no payload is fixed."),
-                             words ? sentence(words->next) : nextFor(error)));
+                             known ? sentencesOf(error.code).safe : tr("Nothing was recorded; no payload is fixed."),
+                             known ? sentencesOf(error.code).next : nextFor(error)));
     emit faceChanged();
 }
 

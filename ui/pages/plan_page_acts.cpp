@@ -5,6 +5,7 @@
 
 #include "ceremony/record/plan/script.h"
 #include "crypto/base/text.h"
+#include "ui/error_words.h"
 #include "ui/frame/apart.h"
 #include "ui/pages/dropped.h"
 #include "ui/pages/plan_page.h"
@@ -163,10 +164,10 @@ void PlanPage::start() {
 }
 
 void PlanPage::tell(const Error& error) {
-    const auto words = surroundings_.explain ? surroundings_.explain(error.code) : std::nullopt;
+    const bool known = surroundings_.explain && surroundings_.explain(error.code);
     error_->tell(Trouble::of(error, tr("The ceremony did not begin"),
-                             words ? sentence(words->safe) : tr("The plan on this page is as it was."),
-                             words ? sentence(words->next) : nextFor(error)));
+                             known ? sentencesOf(error.code).safe : tr("The plan on this page is as it was."),
+                             known ? sentencesOf(error.code).next : nextFor(error)));
 }
 
 void PlanPage::started() {
