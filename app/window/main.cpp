@@ -90,6 +90,7 @@ int runWindow(QApplication& application, Disk& disk, const ui::Settings& setting
     ui::Window window({disk, systemRandom(), clock, app::builtAt(), QDir::homePath(), configuration(),
                        baseFolder("XDG_STATE_HOME", QStringLiteral(".local/state")), app::sandboxState().networkRefused,
                        crossing(), explain});
+    window.resize(window.size().boundedTo(QGuiApplication::primaryScreen()->availableSize()));
     window.show();
     if (!arguments.paths.empty()) {
         QStringList paths;

@@ -171,7 +171,7 @@ void LanguageTest::everyErrorHasItsGerman() {
 
 void LanguageTest::everySentenceFromBelowHasItsGerman() {
     const auto there = entriesIn(german("core_de.ts"));
-    for (const auto sentences : {ui::stepSentences(), ui::judgementSentences()}) {
+    for (const auto sentences : {ui::stepSentences(), ui::judgementSentences(), ui::incidentSentences()}) {
         for (const char* english : sentences) {
             const auto found = there.find({QStringLiteral("Core"), QString::fromUtf8(english), {}, {}, false});
             QVERIFY2(found != there.end() && found->finished, english);

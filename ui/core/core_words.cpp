@@ -39,7 +39,7 @@ Pattern patternOf(const char* english) {
 const QList<Pattern>& patterns() {
     static const QList<Pattern> all = [] {
         QList<Pattern> made;
-        for (const auto sentences : {stepSentences(), judgementSentences()}) {
+        for (const auto sentences : {stepSentences(), judgementSentences(), incidentSentences()}) {
             for (const char* english : sentences) {
                 made << patternOf(english);
             }

@@ -18,8 +18,9 @@ namespace anchorite::ui {
 [[nodiscard]] QString calmWords(std::string_view title);
 
 /// English, with %1 and so on where names and numbers stand, each once and in order: steps of a script; what the
-/// comparison of two roots and the rules of the audit say.
+/// comparison of two roots and the rules of the audit say; what follows from an incident.
 [[nodiscard]] std::span<const char* const> stepSentences();
 [[nodiscard]] std::span<const char* const> judgementSentences();
+[[nodiscard]] std::span<const char* const> incidentSentences();
 
 }  // namespace anchorite::ui

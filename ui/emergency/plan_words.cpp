@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/core/core_words.h"
 #include "ui/text.h"
 
 namespace anchorite::ui {
@@ -91,12 +92,12 @@ QStringList stepsOf(const Incident& incident, const KeyNames& names) {
     }
     if (!incident.recovery) {
         for (const auto& row : incident.rows) {
-            steps << sentence(row.todo);
+            steps << coreSentence(row.todo);
         }
     }
     if (incident.inBand != InBand::yes && !incident.publication.empty()) {
         steps << (incident.recovery ? QObject::tr("At the same time set up a new trust anchor by other ways.")
-                                    : sentence(incident.publication.front()));
+                                    : coreSentence(incident.publication.front()));
     }
     return steps;
 }
@@ -170,17 +171,17 @@ QList<Line> linesOf(const Incident& incident, const KeyNames& names) {
     }
     for (const auto& follower : incident.followers) {
         const bool good = incident.inBand == InBand::yes;
-        lines << Line{good ? Sign::verified : Sign::block, {}, sentence(follower)};
+        lines << Line{good ? Sign::verified : Sign::block, {}, coreSentence(follower)};
     }
     for (const auto& row : incident.rows) {
         if (!row.incurable.empty()) {
-            lines << Line{Sign::high, QObject::tr("You cannot cure:"), plain(row.incurable) + QLatin1Char('.')};
+            lines << Line{Sign::high, QObject::tr("You cannot cure:"), coreWords(row.incurable) + QLatin1Char('.')};
             break;
         }
     }
     addFates(incident, names, lines);
     for (const auto& note : incident.notes) {
-        lines << Line{Sign::info, {}, sentence(note)};
+        lines << Line{Sign::info, {}, coreSentence(note)};
     }
     return lines;
 }
@@ -196,12 +197,12 @@ StopWords stopWords(const Incident& incident) {
     const auto worst = incident.rows.empty() ? rotation::IncidentRow{} : incident.rows.front();
     return {race ? QObject::tr("No root is safe from whoever holds these keys")
                  : QObject::tr("No next root can be made that clients would take"),
-            sentence(worst.meaning) +
+            coreSentence(worst.meaning) +
                 (worst.attacker.empty()
                      ? QString()
-                     : QLatin1Char(' ') + QObject::tr("An attacker can do: %1.").arg(plain(worst.attacker))),
+                     : QLatin1Char(' ') + QObject::tr("An attacker can do: %1.").arg(coreWords(worst.attacker))),
             QObject::tr("Answering has changed nothing. No key was opened, and no root was made."),
-            sentence(worst.todo), race ? QStringLiteral("incident.race") : QStringLiteral("incident.no-way")};
+            coreSentence(worst.todo), race ? QStringLiteral("incident.race") : QStringLiteral("incident.no-way")};
 }
 
 }  // namespace anchorite::ui

@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "ui/core/core_words.h"
 #include "ui/emergency/lead_text.h"
 #include "ui/emergency/plan_panel.h"
 #include "ui/emergency/plan_words.h"
@@ -17,7 +18,7 @@ namespace {
 QStringList publication(const rotation::Incident& incident) {
     QStringList steps;
     for (const auto& step : incident.publication) {
-        steps << sentence(step);
+        steps << coreSentence(step);
     }
     return steps;
 }
@@ -55,7 +56,7 @@ EmergencyStopPage::EmergencyStopPage(std::shared_ptr<const EmergencyAnswer> answ
     inside->addWidget(numberedSteps(order));
     QStringList followers;
     for (const auto& follower : answer_->incident.followers) {
-        followers << sentence(follower);
+        followers << coreSentence(follower);
     }
     inside->addWidget(new LeadText(tr("Who follows:"), followers.join(QLatin1Char(' '))));
     column->addWidget(steps_);

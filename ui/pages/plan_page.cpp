@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ceremony/record/plan/script.h"
+#include "ui/error_words.h"
 #include "ui/plan/inventory.h"
 #include "ui/plan/kept_draft.h"
 #include "ui/plan/plan_sheet.h"
@@ -274,9 +275,10 @@ void PlanPage::addKeys() {
 }
 
 QString PlanPage::problemText(const record::PlanProblem& problem) const {
-    const auto words = surroundings_.explain ? surroundings_.explain(problem.code) : std::nullopt;
-    return words && problem.code != "plan.missing-member" && problem.code != "plan.value" ? sentence(words->title)
-                                                                                          : sentence(problem.what);
+    const bool known = surroundings_.explain && surroundings_.explain(problem.code);
+    return known && problem.code != "plan.missing-member" && problem.code != "plan.value"
+               ? sentencesOf(problem.code).title + QLatin1Char('.')
+               : sentence(problem.what);
 }
 
 void PlanPage::listProblems() {

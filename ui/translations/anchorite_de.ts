@@ -6120,7 +6120,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Continue opens when all %1 are seen.</source>
-        <translation>Weiter öffnet sich nach allen %1.</translation>
+        <translation>Erst alle %1 ansehen.</translation>
     </message>
     <message>
         <source>Continue stays closed: not enough keys exist.</source>
@@ -6199,7 +6199,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Records: all %1 changes shown to %2.</source>
-        <translation>Aufgezeichnet: alle %1 Änderungen, %2 gezeigt.</translation>
+        <translation>Aufgezeichnet: %1 Änderungen, %2 gezeigt.</translation>
     </message>
     <message>
         <source>Each line is one change against the root that your key trusts: the pin beside the key file names that root, and nothing that came with the request does.</source>

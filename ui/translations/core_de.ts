@@ -3990,5 +3990,437 @@
         <source>Chain breaks at root %1, which cannot be read</source>
         <translation>Kette bricht bei Root %1, die nicht lesbar ist</translation>
     </message>
+    <message>
+        <source>root keys are lost, and enough are left to sign the next root</source>
+        <translation>Root-Schlüssel sind verloren, und genug sind übrig, um die nächste Root zu signieren</translation>
+    </message>
+    <message>
+        <source>root keys are lost, and enough are left to sign the next root; urgent: one more lost key would end the root for ever</source>
+        <translation>Root-Schlüssel sind verloren, und genug sind übrig, um die nächste Root zu signieren; dringend: ein weiterer verlorener Schlüssel beendete die Root für immer</translation>
+    </message>
+    <message>
+        <source>root keys are lost, and enough are left to sign the next root; urgent: two more lost keys would end the root for ever</source>
+        <translation>Root-Schlüssel sind verloren, und genug sind übrig, um die nächste Root zu signieren; dringend: zwei weitere verlorene Schlüssel beendeten die Root für immer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>make a new root that replaces the lost keys, within days</source>
+        <translation>eine neue Root erstellen, die die verlorenen Schlüssel ersetzt, innerhalb von Tagen</translation>
+    </message>
+    <message>
+        <source>root keys are in wrong hands, fewer than the threshold</source>
+        <translation>Root-Schlüssel sind in falschen Händen, weniger als die Schwelle</translation>
+    </message>
+    <message>
+        <source>root keys are in wrong hands, fewer than the threshold; %1 more would make a threshold</source>
+        <translation>Root-Schlüssel sind in falschen Händen, weniger als die Schwelle; %1 weitere erreichten sie</translation>
+    </message>
+    <message>
+        <source>nothing alone: signatures short of the threshold fail everywhere; but fewer further keys suffice</source>
+        <translation>allein nichts: Signaturen unter der Schwelle scheitern überall; aber weniger weitere Schlüssel genügen</translation>
+    </message>
+    <message>
+        <source>make a new root without any of them, signed by both sides; clean old keys sign first, and a stolen key that is still held counts if it must sign</source>
+        <translation>eine neue Root ohne sie erstellen, von beiden Seiten signiert; saubere alte Schlüssel signieren zuerst, und ein gestohlener, der noch da ist, zählt, wenn er signieren muss</translation>
+    </message>
+    <message>
+        <source>too few root keys can sign: no next root is possible</source>
+        <translation>zu wenige Root-Schlüssel können signieren: keine nächste Root ist möglich</translation>
+    </message>
+    <message>
+        <source>too few root keys can sign: no next root is possible; the root expires %1</source>
+        <translation>zu wenige Root-Schlüssel können signieren: keine nächste Root ist möglich; die Root läuft am %1 ab</translation>
+    </message>
+    <message>
+        <source>too few root keys can sign: no next root is possible; the root expired %1</source>
+        <translation>zu wenige Root-Schlüssel können signieren: keine nächste Root ist möglich; die Root ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>nothing through the root role</source>
+        <translation>nichts durch die Root-Rolle</translation>
+    </message>
+    <message>
+        <source>the repository lives until its root expires; then every client stops, whatever the other roles say</source>
+        <translation>das Repository lebt, bis seine Root abläuft; dann bleibt jeder Client stehen, was immer die anderen Rollen sagen</translation>
+    </message>
+    <message>
+        <source>gather shares and backups first, a restored key raises the count again; prepare a new trust anchor by other ways before the root expires</source>
+        <translation>zuerst Anteile und Sicherungen sammeln, ein wiederhergestellter Schlüssel erhöht die Zahl wieder; vor dem Ablauf der Root auf anderen Wegen einen neuen Vertrauensanker vorbereiten</translation>
+    </message>
+    <message>
+        <source>too few root keys can sign, and some are in wrong hands: no next root is possible</source>
+        <translation>zu wenige Root-Schlüssel können signieren, und einige sind in falschen Händen: keine nächste Root ist möglich</translation>
+    </message>
+    <message>
+        <source>nothing alone: the stolen root keys stay short of the threshold, and they cannot be removed</source>
+        <translation>allein nichts: die gestohlenen Root-Schlüssel bleiben unter der Schwelle, und sie lassen sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>a threshold of root keys is in wrong hands</source>
+        <translation>so viele Root-Schlüssel, wie die Schwelle verlangt, sind in falschen Händen</translation>
+    </message>
+    <message>
+        <source>everything: a next root with keys of their own for all roles, any target, a forked history</source>
+        <translation>alles: eine nächste Root mit eigenen Schlüsseln für alle Rollen, jedes Target, einen gespaltenen Verlauf</translation>
+    </message>
+    <message>
+        <source>clients that meet the forged root stay with it, and no TUF message brings them back; installers and images with an older root stay exposed; what such clients ran was hostile</source>
+        <translation>Clients, die auf die gefälschte Root treffen, bleiben bei ihr, und keine TUF-Nachricht bringt sie zurück; Installer und Images mit einer älteren Root bleiben gefährdet; was solche Clients ausführten, war feindlich</translation>
+    </message>
+    <message>
+        <source>publish our own next root at once: clients that have it are immune to a forged one of that version; at the same time set up a new trust anchor by other ways, which is the only safe cure</source>
+        <translation>unsere eigene nächste Root sofort veröffentlichen: Clients, die sie haben, sind gegen eine gefälschte dieser Version gefeit; zugleich auf anderen Wegen einen neuen Vertrauensanker einrichten, die einzige sichere Heilung</translation>
+    </message>
+    <message>
+        <source>a threshold of root keys is in wrong hands, and too few are left to sign a root of ours</source>
+        <translation>so viele Root-Schlüssel, wie die Schwelle verlangt, sind in falschen Händen, und zu wenige sind übrig, um eine eigene Root zu signieren</translation>
+    </message>
+    <message>
+        <source>every client: none can be reached by a root of ours</source>
+        <translation>jeder Client: keiner ist durch eine eigene Root erreichbar</translation>
+    </message>
+    <message>
+        <source>set up a new repository identity with a new trust anchor; take the old place down or serve only a pinned notice; tell the users of old clients by other channels</source>
+        <translation>eine neue Repository-Identität mit neuem Vertrauensanker einrichten; den alten Ort abschalten oder nur eine feste Mitteilung ausliefern; die Nutzer alter Clients auf anderen Wegen informieren</translation>
+    </message>
+    <message>
+        <source>a threshold of the root keys of an earlier root is in wrong hands</source>
+        <translation>so viele Root-Schlüssel einer früheren Root, wie deren Schwelle verlangt, sind in falschen Händen</translation>
+    </message>
+    <message>
+        <source>forge the next version for every client, installer and image that still starts from such a root; clients of the latest root are immune to that</source>
+        <translation>die nächste Version für jeden Client, Installer und jedes Image fälschen, die noch mit einer solchen Root beginnen; Clients der neuesten Root sind dagegen gefeit</translation>
+    </message>
+    <message>
+        <source>whatever starts from those roots: they are signed once and cannot be called back</source>
+        <translation>was immer mit jenen Roots beginnt: sie sind einmal signiert und lassen sich nicht zurückrufen</translation>
+    </message>
+    <message>
+        <source>replace embedded roots everywhere, publish the digest of the latest root by other ways, destroy retired keys with proof</source>
+        <translation>eingebettete Roots überall ersetzen, den Digest der neuesten Root auf anderen Wegen veröffentlichen, ausgeschiedene Schlüssel nachweislich vernichten</translation>
+    </message>
+    <message>
+        <source>keys of a role below root are in wrong hands, fewer than its threshold</source>
+        <translation>Schlüssel einer Rolle unter Root sind in falschen Händen, weniger als deren Schwelle</translation>
+    </message>
+    <message>
+        <source>replace them by a new root, and sign the role's metadata anew with the new keys; the next planned signing is soon enough where this is the only row</source>
+        <translation>sie durch eine neue Root ersetzen und die Metadaten der Rolle mit den neuen Schlüsseln neu signieren; das nächste geplante Signieren genügt, wenn dies die einzige Zeile ist</translation>
+    </message>
+    <message>
+        <source>a threshold of targets keys is in wrong hands</source>
+        <translation>so viele Targets-Schlüssel, wie die Schwelle verlangt, sind in falschen Händen</translation>
+    </message>
+    <message>
+        <source>a threshold of targets keys is in wrong hands; part of the online roles is stolen too, so only %1 stands between them and clients</source>
+        <translation>so viele Targets-Schlüssel, wie die Schwelle verlangt, sind in falschen Händen; auch ein Teil der Online-Rollen ist gestohlen, so dass nur %1 zwischen ihnen und den Clients steht</translation>
+    </message>
+    <message>
+        <source>sign any targets; they reach clients once the online signer takes whatever is uploaded into a snapshot</source>
+        <translation>beliebige Targets signieren; sie erreichen Clients, sobald der Online-Signierer Hochgeladenes in einen Snapshot nimmt</translation>
+    </message>
+    <message>
+        <source>clients that took a bad target before the new root</source>
+        <translation>Clients, die vor der neuen Root ein schlechtes Target nahmen</translation>
+    </message>
+    <message>
+        <source>stop the online signer; one new root replaces the targets keys and all of timestamp and snapshot; inspect every target since the last known good one and sign that content anew</source>
+        <translation>den Online-Signierer anhalten; eine neue Root ersetzt die Targets-Schlüssel und alle von Timestamp und Snapshot; jedes Target seit dem letzten bekannt guten prüfen und diesen Inhalt neu signieren</translation>
+    </message>
+    <message>
+        <source>a threshold of timestamp keys is in wrong hands</source>
+        <translation>so viele Timestamp-Schlüssel, wie die Schwelle verlangt, sind in falschen Händen</translation>
+    </message>
+    <message>
+        <source>freeze clients on old content, push the timestamp's and the snapshot's numbers ahead; no new content</source>
+        <translation>Clients auf altem Inhalt festhalten, die Nummern von Timestamp und Snapshot vorantreiben; kein neuer Inhalt</translation>
+    </message>
+    <message>
+        <source>one new root replaces all of timestamp and snapshot, which also makes clients drop stored numbers</source>
+        <translation>eine neue Root ersetzt alle von Timestamp und Snapshot, wodurch Clients auch gespeicherte Nummern vergessen</translation>
+    </message>
+    <message>
+        <source>a threshold of snapshot keys is in wrong hands, timestamp is not</source>
+        <translation>so viele Snapshot-Schlüssel, wie die Schwelle verlangt, sind in falschen Händen, Timestamp nicht</translation>
+    </message>
+    <message>
+        <source>nothing alone; mix old and new content if the timestamp signer follows blindly</source>
+        <translation>allein nichts; alten und neuen Inhalt mischen, wenn der Timestamp-Signierer blind folgt</translation>
+    </message>
+    <message>
+        <source>one new root replaces all of snapshot and timestamp</source>
+        <translation>eine neue Root ersetzt alle von Snapshot und Timestamp</translation>
+    </message>
+    <message>
+        <source>thresholds of snapshot and timestamp are in wrong hands: the usual breach of an online signer</source>
+        <translation>die Schwellen von Snapshot und Timestamp sind in falschen Händen: der übliche Einbruch in einen Online-Signierer</translation>
+    </message>
+    <message>
+        <source>freeze, roll clients back that have seen nothing yet, mix versions, push the numbers of timestamp, snapshot, targets and delegations ahead; no content of their own</source>
+        <translation>festhalten, Clients zurückwerfen, die noch nichts gesehen haben, Versionen mischen, die Nummern von Timestamp, Snapshot, Targets und Delegationen vorantreiben; kein eigener Inhalt</translation>
+    </message>
+    <message>
+        <source>one new root replaces all of timestamp and snapshot; then new snapshot and timestamp are signed</source>
+        <translation>eine neue Root ersetzt alle von Timestamp und Snapshot; dann werden Snapshot und Timestamp neu signiert</translation>
+    </message>
+    <message>
+        <source>thresholds of targets, snapshot and timestamp are in wrong hands</source>
+        <translation>die Schwellen von Targets, Snapshot und Timestamp sind in falschen Händen</translation>
+    </message>
+    <message>
+        <source>arbitrary content, until clients have the next root; a thief who can also hold that root back signs on until the present root expires</source>
+        <translation>beliebiger Inhalt, bis Clients die nächste Root haben; ein Dieb, der auch diese Root zurückhalten kann, signiert weiter, bis die jetzige abläuft</translation>
+    </message>
+    <message>
+        <source>clients that updated in the window: treat them as compromised</source>
+        <translation>Clients, die in der Zwischenzeit aktualisierten: sie gelten als kompromittiert</translation>
+    </message>
+    <message>
+        <source>one new root replaces all three roles in one version; check every target and sign the last good content anew</source>
+        <translation>eine neue Root ersetzt alle drei Rollen in einer Version; jedes Target prüfen und den letzten guten Inhalt neu signieren</translation>
+    </message>
+    <message>
+        <source>a threshold of a delegated role is in wrong hands</source>
+        <translation>so viele Schlüssel einer delegierten Rolle, wie deren Schwelle verlangt, sind in falschen Händen</translation>
+    </message>
+    <message>
+        <source>content within the paths of that role, if the snapshot follows</source>
+        <translation>Inhalt in den Pfaden dieser Rolle, wenn der Snapshot folgt</translation>
+    </message>
+    <message>
+        <source>clients that took a bad target of those paths</source>
+        <translation>Clients, die ein schlechtes Target aus diesen Pfaden nahmen</translation>
+    </message>
+    <message>
+        <source>the delegating role signs new metadata without those keys; a new root is needed only where version numbers were pushed ahead</source>
+        <translation>die delegierende Rolle signiert neue Metadaten ohne diese Schlüssel; eine neue Root ist nur nötig, wo Versionsnummern vorangetrieben wurden</translation>
+    </message>
+    <message>
+        <source>an online signer was misused, its key was not taken out</source>
+        <translation>ein Online-Signierer wurde missbraucht, sein Schlüssel nicht entwendet</translation>
+    </message>
+    <message>
+        <source>the same signatures as with the key while access lasted; those made in advance, with far versions or a late expiry, hold until the key leaves the root</source>
+        <translation>dieselben Signaturen wie mit dem Schlüssel, solange der Zugang bestand; im Voraus gemachte, mit fernen Versionen oder spätem Ablauf, halten, bis der Schlüssel die Root verlässt</translation>
+    </message>
+    <message>
+        <source>close the access and replace its keys all the same</source>
+        <translation>den Zugang schließen und seine Schlüssel trotzdem ersetzen</translation>
+    </message>
+    <message>
+        <source>a key in doubt stands in several roles</source>
+        <translation>ein zweifelhafter Schlüssel steht in mehreren Rollen</translation>
+    </message>
+    <message>
+        <source>as much as the worst of those roles allows</source>
+        <translation>so viel, wie die schlimmste dieser Rollen erlaubt</translation>
+    </message>
+    <message>
+        <source>it leaves every role that lists it; give the new keys to one role each</source>
+        <translation>er verlässt jede Rolle, die ihn aufführt; jeden neuen Schlüssel nur einer Rolle geben</translation>
+    </message>
+    <message>
+        <source>shares of a backup are in wrong hands, fewer than make the key</source>
+        <translation>Anteile einer Sicherung sind in falschen Händen, weniger als der Schlüssel braucht</translation>
+    </message>
+    <message>
+        <source>split anew, and also replace the key without haste: old shares never expire, and a new split alone lets stolen ones add up</source>
+        <translation>neu aufteilen und den Schlüssel ohne Eile ersetzen: alte Anteile laufen nie ab, und eine neue Teilung allein lässt gestohlene sich summieren</translation>
+    </message>
+    <message>
+        <source>enough shares of a backup are in wrong hands to make the key</source>
+        <translation>genug Anteile einer Sicherung für den Schlüssel sind in falschen Händen</translation>
+    </message>
+    <message>
+        <source>use the key as if it were theirs</source>
+        <translation>den Schlüssel wie einen eigenen verwenden</translation>
+    </message>
+    <message>
+        <source>the key counts as stolen; destroy the other shares once it has left the root</source>
+        <translation>der Schlüssel gilt als gestohlen; die anderen Anteile vernichten, sobald er die Root verlassen hat</translation>
+    </message>
+    <message>
+        <source>an encrypted key file was copied, its passphrase is maybe weak</source>
+        <translation>eine verschlüsselte Schlüsseldatei wurde kopiert, ihre Passphrase ist vielleicht schwach</translation>
+    </message>
+    <message>
+        <source>guess passphrases offline, as fast as the file's costs allow</source>
+        <translation>Passphrasen offline raten, so schnell es die Kosten der Datei erlauben</translation>
+    </message>
+    <message>
+        <source>count the key as stolen within days; note the costs that the file names (key show)</source>
+        <translation>den Schlüssel binnen Tagen als gestohlen zählen; die Kosten notieren, die die Datei nennt (key show)</translation>
+    </message>
+    <message>
+        <source>a ceremony machine or its image is hostile</source>
+        <translation>eine Zeremoniemaschine oder ihr Image ist feindlich</translation>
+    </message>
+    <message>
+        <source>use every key that was ever unlocked on it</source>
+        <translation>jeden Schlüssel verwenden, der je darauf geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>what that machine has signed or shown</source>
+        <translation>was diese Maschine signiert oder gezeigt hat</translation>
+    </message>
+    <message>
+        <source>count all of them as stolen, root keys included; make the new keys on other machines, best two different ones</source>
+        <translation>alle als gestohlen zählen, auch Root-Schlüssel; die neuen auf anderen Maschinen erzeugen, am besten zwei verschiedenen</translation>
+    </message>
+    <message>
+        <source>randomness was bad when keys or signatures were made</source>
+        <translation>der Zufall war schlecht, als Schlüssel oder Signaturen entstanden</translation>
+    </message>
+    <message>
+        <source>compute those keys, as if they were stolen</source>
+        <translation>diese Schlüssel berechnen, als wären sie gestohlen</translation>
+    </message>
+    <message>
+        <source>replace every key of that ceremony; for signing this means ECDSA keys, whose nonces give them away</source>
+        <translation>jeden Schlüssel jener Zeremonie ersetzen; beim Signieren betrifft es ECDSA-Schlüssel, deren Nonces sie verraten</translation>
+    </message>
+    <message>
+        <source>nothing is stolen, and the root expires soon</source>
+        <translation>nichts ist gestohlen, und die Root läuft bald ab</translation>
+    </message>
+    <message>
+        <source>nothing but waiting for it</source>
+        <translation>nichts, als darauf zu warten</translation>
+    </message>
+    <message>
+        <source>an ordinary next root with the same keys; nobody needs to leave</source>
+        <translation>eine gewöhnliche nächste Root mit denselben Schlüsseln; niemand muss gehen</translation>
+    </message>
+    <message>
+        <source>nothing is stolen, and the root has expired</source>
+        <translation>nichts ist gestohlen, und die Root ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>nothing; clients stop until there is a next root</source>
+        <translation>nichts; Clients stehen, bis es eine nächste Root gibt</translation>
+    </message>
+    <message>
+        <source>an ordinary next root with the same keys heals it: clients take a newer root although the one before has expired (TUF 5.3.6)</source>
+        <translation>eine gewöhnliche nächste Root mit denselben Schlüsseln heilt es: Clients nehmen eine neuere Root, obwohl die davor abgelaufen ist (TUF 5.3.6)</translation>
+    </message>
+    <message>
+        <source>no time was given, so no expiry is judged</source>
+        <translation>keine Zeit wurde angegeben, also wird kein Ablauf beurteilt</translation>
+    </message>
+    <message>
+        <source>the attacker has published: clients that met it are lost to this repository</source>
+        <translation>der Angreifer hat veröffentlicht: Clients, die darauf trafen, sind für dieses Repository verloren</translation>
+    </message>
+    <message>
+        <source>the root expires within 30 days as well; the next root heals that too where one is possible</source>
+        <translation>auch läuft die Root innerhalb von 30 Tagen ab; die nächste Root heilt auch das, wo eine möglich ist</translation>
+    </message>
+    <message>
+        <source>the root has expired as well; the next root heals that too where one is possible</source>
+        <translation>auch ist die Root abgelaufen; die nächste Root heilt auch das, wo eine möglich ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 earlier roots were not given: thresholds stolen there, and keys retired there, are not known</source>
+        <translation>%1 von %2 früheren Roots wurden nicht angegeben: dort gestohlene Schwellen und ausgeschiedene Schlüssel sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a root %1 was seen that is not ours: the history is forked</source>
+        <translation>eine Root %1 wurde gesehen, die nicht unsere ist: der Verlauf ist gespalten</translation>
+    </message>
+    <message>
+        <source>two different roots of version %1 were given: a forked history, until somebody explains it</source>
+        <translation>zwei verschiedene Roots der Version %1 wurden angegeben: ein gespaltener Verlauf, bis es jemand erklärt</translation>
+    </message>
+    <message>
+        <source>there is no way in band: too few root certificates are valid, so no next root is taken</source>
+        <translation>es gibt keinen Weg innerhalb von TUF: zu wenige Root-Zertifikate sind gültig, also wird keine nächste Root angenommen</translation>
+    </message>
+    <message>
+        <source>there is no way in band: a threshold of root keys is stolen and too few are left to answer</source>
+        <translation>es gibt keinen Weg innerhalb von TUF: so viele Root-Schlüssel, wie die Schwelle verlangt, sind gestohlen, und zu wenige sind übrig, um zu antworten</translation>
+    </message>
+    <message>
+        <source>there is no way in band: too few root keys can sign a next root; restored backups may change that</source>
+        <translation>es gibt keinen Weg innerhalb von TUF: zu wenige Root-Schlüssel können eine nächste Root signieren; wiederhergestellte Sicherungen ändern das vielleicht</translation>
+    </message>
+    <message>
+        <source>no new root can call back clients that meet the forged one: publish ours at once, and set up a new trust anchor by other ways</source>
+        <translation>keine neue Root kann Clients zurückrufen, die auf die gefälschte treffen: unsere sofort veröffentlichen und auf anderen Wegen einen neuen Vertrauensanker einrichten</translation>
+    </message>
+    <message>
+        <source>no new root helps clients that still start from an earlier root whose keys are stolen: replace it wherever it is embedded</source>
+        <translation>keine neue Root hilft Clients, die noch mit einer früheren Root beginnen, deren Schlüssel gestohlen sind: sie überall ersetzen, wo sie eingebettet ist</translation>
+    </message>
+    <message>
+        <source>one new root, signed by both sides, ends this for every client that takes it</source>
+        <translation>eine neue Root, von beiden Seiten signiert, beendet dies für jeden Client, der sie nimmt</translation>
+    </message>
+    <message>
+        <source>no new root is needed for this</source>
+        <translation>keine neue Root ist dafür nötig</translation>
+    </message>
+    <message>
+        <source>nothing that is marked calls for a new root</source>
+        <translation>nichts Markiertes verlangt eine neue Root</translation>
+    </message>
+    <message>
+        <source>upload new content-addressed targets and snapshot files that nothing refers to yet</source>
+        <translation>neue, nach Inhalt benannte Targets- und Snapshot-Dateien hochladen, auf die noch nichts verweist</translation>
+    </message>
+    <message>
+        <source>upload nothing else before the root: names are fixed here, and new files would replace live ones</source>
+        <translation>vor der Root nichts anderes hochladen: Namen liegen hier fest, und neue Dateien ersetzten die laufenden</translation>
+    </message>
+    <message>
+        <source>publish a stop notice, and a new trust anchor by at least three ways that do not depend on one another (a package signed by the system's vendor, print, telephone, pins of partners)</source>
+        <translation>eine Stopp-Mitteilung veröffentlichen, und einen neuen Vertrauensanker auf mindestens drei voneinander unabhängigen Wegen (ein vom Systemhersteller signiertes Paket, Druck, Telefon, Pins von Partnern)</translation>
+    </message>
+    <message>
+        <source>disable the old online keys</source>
+        <translation>die alten Online-Schlüssel abschalten</translation>
+    </message>
+    <message>
+        <source>publish %1: this is the moment of revocation, do not wait for the rest</source>
+        <translation>%1 veröffentlichen: dies ist der Augenblick des Widerrufs, nicht auf den Rest warten</translation>
+    </message>
+    <message>
+        <source>at once after it publish a timestamp signed by the new key; between the two clients fail closed, which is no cause for alarm</source>
+        <translation>gleich danach einen vom neuen Schlüssel signierten Timestamp veröffentlichen; dazwischen bleiben Clients sicher stehen, kein Grund zur Sorge</translation>
+    </message>
+    <message>
+        <source>at once after it publish a timestamp; between the two clients fail closed, which is no cause for alarm</source>
+        <translation>gleich danach einen Timestamp veröffentlichen; dazwischen bleiben Clients sicher stehen, kein Grund zur Sorge</translation>
+    </message>
+    <message>
+        <source>clear the timestamp, and a stored answer that there is no %1, from caches and mirrors</source>
+        <translation>den Timestamp und eine gespeicherte Antwort, dass es keine %1 gibt, aus Caches und Spiegeln löschen</translation>
+    </message>
+    <message>
+        <source>replace the root that is shipped inside clients and images by root %1</source>
+        <translation>die in Clients und Images ausgelieferte Root durch Root %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>delete nothing: forged files are evidence</source>
+        <translation>nichts löschen: gefälschte Dateien sind Beweise</translation>
+    </message>
+    <message>
+        <source>compare what clients see, at every edge, with what left this machine; destroy old keys only then</source>
+        <translation>an jedem Rand vergleichen, was Clients sehen, mit dem, was diese Maschine verließ; alte Schlüssel erst dann vernichten</translation>
+    </message>
+    <message>
+        <source>clients that have root %1 follow whichever root %2 they meet first</source>
+        <translation>Clients mit Root %1 folgen der Root %2, auf die sie zuerst treffen</translation>
+    </message>
+    <message>
+        <source>clients that have root %1 will follow to root %2</source>
+        <translation>Clients mit Root %1 werden zu Root %2 folgen</translation>
+    </message>
+    <message>
+        <source>clients cannot follow to any next root</source>
+        <translation>Clients können zu keiner nächsten Root folgen</translation>
+    </message>
 </context>
 </TS>
