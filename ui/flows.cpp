@@ -38,6 +38,7 @@ Flows::Flows(const Surroundings& surroundings, QObject* parent)
     connect(sign_, &SignFlow::signedHere, ceremony_, &CeremonyFlow::signedHere);
     connect(emergency_, &EmergencyFlow::planWanted, ceremony_, &CeremonyFlow::takeEmergency);
     connect(receive_, &ReceiveFlow::reviewWanted, review_, &ReviewFlow::openReceived);
+    connect(receive_, &ReceiveFlow::requestWanted, sign_, &SignFlow::take);
     connect(rehearsal_, &RehearsalFlow::reviewWanted, review_, &ReviewFlow::open);
 }
 

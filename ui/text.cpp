@@ -35,9 +35,10 @@ QString fitted(const QString& text, int most) {
     return text.left((kept + 1) / 2) + QStringLiteral(" … ") + text.right(kept / 2);
 }
 
+constexpr QChar maybeBreak(0x200B);
+
 QString breakable(const QString& text) {
     constexpr int longest = 40;
-    constexpr QChar maybeBreak(0x200B);
     QString answer;
     int run = 0;
     for (const QChar letter : text) {
@@ -48,6 +49,10 @@ QString breakable(const QString& text) {
         answer += letter;
     }
     return answer;
+}
+
+QString unbroken(QString text) {
+    return text.remove(maybeBreak);
 }
 
 QString rowName(std::string_view text) {

@@ -20,6 +20,8 @@ namespace anchorite::ui {
 
 /// The same text that may also break inside words of more than 40 characters.
 [[nodiscard]] QString breakable(const QString& text);
+/// Without the places that breakable() has made: what is copied is what was said.
+[[nodiscard]] QString unbroken(QString text);
 
 /// For labels of rows: at most 48 characters.
 [[nodiscard]] QString rowName(std::string_view text);

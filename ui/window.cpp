@@ -53,7 +53,7 @@ Window::Window(Surroundings surroundings, QWidget* parent) : QWidget(parent), su
     setProperty("ground", "bg");
     build();
     addKeys();
-    new FocusRing(this);
+    ring_ = new FocusRing(this);
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &Window::tellTime);
     clock->start(clockMilliseconds);
@@ -61,8 +61,10 @@ Window::Window(Surroundings surroundings, QWidget* parent) : QWidget(parent), su
     followFlows();
 }
 
-/// Pages look at what their flow holds, so they go first; their threads are awaited by that.
+/// The ring follows the focus, which wanders while pages go. Pages look at what their flow holds, so they go before it;
+/// their threads are awaited by that.
 Window::~Window() {
+    delete ring_;
     delete stack_;
     delete flows_;
 }

@@ -14,6 +14,7 @@ namespace anchorite::ui {
 class ActionBar;
 class Covers;
 class Flows;
+class FocusRing;
 class Ground;
 class Page;
 class PageHeader;
@@ -75,6 +76,7 @@ class Window final : public QWidget {
     QHash<Page*, QScrollArea*> areas_;
     Page* page_ = nullptr;
     Flows* flows_ = nullptr;
+    FocusRing* ring_ = nullptr;
 };
 
 }  // namespace anchorite::ui

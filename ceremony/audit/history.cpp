@@ -48,8 +48,14 @@ class Reader {
             reviewed.root = walk_.last();
         else
             parse(reviewed, std::move(document.text));
+        if (reading_.roots.size() <= walk_.steps().size())
+            reviewed.examination = walk_.steps()[reading_.roots.size() - 1].examination;
         if (!reviewed.root)
             return;
+        // Those the walk did not come to, each against the readable root before it.
+        if (!reviewed.examination)
+            reviewed.examination = metadata::examine(*reviewed.root, previous_);
+        previous_ = &reviewed.root->root();
         const auto published = options_.published.find(reviewed.root->version().number());
         if (published != options_.published.end())
             reviewed.published = published->second;
@@ -58,7 +64,6 @@ class Reader {
     Reading finish() && {
         reading_.chain = walk_.finish();
         for (std::size_t i = 0; i < reading_.chain.steps.size(); ++i) {
-            reading_.roots[i].examination = reading_.chain.steps[i].examination;
             if (!reading_.roots[i].unreadable)
                 reading_.roots[i].refused = reading_.chain.steps[i].refused;
         }
@@ -66,7 +71,6 @@ class Reader {
             reading_.roots.back().refused = reading_.chain.refused;
         if (reading_.chain.refused && reading_.chain.refused->code == "5.3.3-too-many")
             reading_.roots[reading_.chain.steps.size()].refused = reading_.chain.refused;
-        examineRest();
         return std::move(reading_);
     }
 
@@ -81,22 +85,12 @@ class Reader {
         }
     }
 
-    /// Those the walk did not come to, each against the readable root before it.
-    void examineRest() {
-        const metadata::Root* previous = nullptr;
-        for (auto& reviewed : reading_.roots) {
-            if (!reviewed.root)
-                continue;
-            if (!reviewed.examination)
-                reviewed.examination = metadata::examine(*reviewed.root, previous);
-            previous = &reviewed.root->root();
-        }
-    }
-
     ChainWalk walk_;
     const HistoryOptions& options_;
     metadata::KeyReader keys_;
     Reading reading_;
+    const metadata::Root* previous_ =
+        nullptr;  ///< the last readable one; in `reading_`, which never grows over its room
     bool open_ = true;
 };
 
@@ -152,9 +146,18 @@ std::optional<std::int64_t> ReviewedRoot::version() const {
 }
 
 History History::judge(std::vector<Document> documents, const HistoryOptions& options) {
+    return *judgeWhile(std::move(documents), options, [](std::size_t) { return true; });
+}
+
+std::optional<History> History::judgeWhile(std::vector<Document> documents, const HistoryOptions& options,
+                                           const std::function<bool(std::size_t)>& next) {
     Reader reader(documents.size(), options);
-    for (auto& document : documents)
+    std::size_t place = 0;
+    for (auto& document : documents) {
+        if (!next(++place))
+            return std::nullopt;
         reader.take(std::move(document));
+    }
     auto reading = std::move(reader).finish();
     History history;
     history.options_ = options;
@@ -163,6 +166,11 @@ History History::judge(std::vector<Document> documents, const HistoryOptions& op
     history.findings_ = judgeAll(history.roots_, options);
     history.matrix_ = matrixOf(history.roots_);
     return history;
+}
+
+bool History::isRehearsal() const {
+    return std::ranges::any_of(roots_,
+                               [](const ReviewedRoot& one) { return one.root && one.root->root().isRehearsal(); });
 }
 
 std::string History::headline() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -70,6 +71,10 @@ class History {
   public:
     /// `documents` in the order to be judged (for folders see rootFilesInOrder).
     static History judge(std::vector<Document> documents, const HistoryOptions& options);
+    /// The same as long as `next` agrees: it hears the place of each document, from 1, before its signatures are
+    /// checked. None once it has refused.
+    static std::optional<History> judgeWhile(std::vector<Document> documents, const HistoryOptions& options,
+                                             const std::function<bool(std::size_t)>& next);
 
     [[nodiscard]] const HistoryOptions& options() const { return options_; }
     [[nodiscard]] const std::vector<ReviewedRoot>& roots() const { return roots_; }
@@ -80,6 +85,8 @@ class History {
     /// One sentence: "Chain accepted from root 1 to root 6", "Chain breaks at root 5", "Root 3 verifies by itself",
     /// "Root 6 has expired".
     [[nodiscard]] std::string headline() const;
+    /// Any of its roots is one of a rehearsal.
+    [[nodiscard]] bool isRehearsal() const;
 
   private:
     HistoryOptions options_;

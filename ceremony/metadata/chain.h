@@ -51,6 +51,8 @@ class ChainWalk {
     ChainVerdict finish();
 
     [[nodiscard]] const std::optional<SignedRoot>& last() const { return last_; }
+    /// The steps so far.
+    [[nodiscard]] const std::vector<ChainStep>& steps() const { return verdict_.steps; }
 
   private:
     Result<void> examineNext(ChainStep& step, Result<std::string> document);

@@ -91,7 +91,11 @@ std::string line(const std::string& name, const VerificationReport& report) {
 }  // namespace
 
 Rulers rulersOf(const metadata::SignedRoot& document, const metadata::Root* trusted) {
-    auto examination = examine(document, trusted);
+    return rulersOf(document, trusted, examine(document, trusted));
+}
+
+Rulers rulersOf(const metadata::SignedRoot& document, const metadata::Root* trusted,
+                metadata::Examination examination) {
     Rulers rulers{std::move(examination.previous), std::move(examination.own), {}, true};
     findSmallest(rulers, candidatesOf(rulers, document.root(), trusted));
     return rulers;

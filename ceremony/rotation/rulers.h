@@ -20,6 +20,9 @@ struct Rulers {
 };
 
 [[nodiscard]] Rulers rulersOf(const metadata::SignedRoot& document, const metadata::Root* trusted);
+/// The same, for who has examined the document against `trusted` already: signatures are checked once.
+[[nodiscard]] Rulers rulersOf(const metadata::SignedRoot& document, const metadata::Root* trusted,
+                              metadata::Examination examination);
 
 /// Two or three lines: "old root 5   2 of 3   missing any 1 of: 3f91…44c2, …".
 [[nodiscard]] std::string rulersText(const Rulers& rulers);

@@ -316,6 +316,29 @@ void HistoryTest::agreesWithTheCorpusOnAcceptance() {
     QVERIFY(judged > 100);
 }
 
+/// Also where the chain has broken before: each file is named once, in order, and nothing is kept of half a reading.
+void HistoryTest::judgesAsLongAsItIsAskedTo() {
+    const std::vector<Document> documents{document("1.root.json", versioned(1)),
+                                          {"2.root.json", "{"},
+                                          document("3.root.json", versioned(3)),
+                                          document("4.root.json", versioned(4))};
+    std::vector<std::size_t> heard;
+    const auto until = [&](std::size_t last) {
+        heard.clear();
+        return History::judgeWhile(documents, {}, [&heard, last](std::size_t place) {
+            heard.push_back(place);
+            return place < last;
+        });
+    };
+    QVERIFY(!until(3).has_value());
+    QCOMPARE(heard, (std::vector<std::size_t>{1, 2, 3}));
+    const auto whole = until(5);
+    QVERIFY(whole.has_value());
+    QCOMPARE(heard, (std::vector<std::size_t>{1, 2, 3, 4}));
+    QCOMPARE(told(*whole), told(History::judge(documents, {})));
+    QVERIFY(whole->roots()[2].examination && whole->roots()[3].examination->previous);
+}
+
 void HistoryTest::judgesNotaryByItsOwnProfile() {
     if (corpus().isEmpty())
         QSKIP("no corpus of Notary files (set ANCHORITE_SHARED)");

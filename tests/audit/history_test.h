@@ -20,6 +20,7 @@ class HistoryTest : public QObject {
     void findsWhatIsWrongWithBrokenRoots_data();
     void findsWhatIsWrongWithBrokenRoots();
     void agreesWithTheCorpusOnAcceptance();
+    void judgesAsLongAsItIsAskedTo();
     void judgesNotaryByItsOwnProfile();
     void reportsASecondSignatureOfOneKeyidInNotary();
 };

@@ -9,6 +9,7 @@
 
 #include "stage.h"
 #include "transfer/symbol/symbol.h"
+#include "ui/text.h"
 
 namespace anchorite::test {
 
@@ -76,7 +77,7 @@ void Stage::unplugSticks() {
 
 QString Stage::said(const char* name) {
     auto* label = find<QLabel>(name);
-    return label == nullptr ? QString() : label->text();
+    return label == nullptr ? QString() : ui::unbroken(label->text());
 }
 
 void Stage::drop(QWidget* target, const QStringList& paths) {

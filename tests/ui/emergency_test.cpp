@@ -32,7 +32,7 @@ void press(Stage& stage, const char* name, Qt::Key key = Qt::Key_Space) {
 
 struct Wanted {
     QByteArray incident;
-    QList<QByteArray> roots;
+    QStringList roots;
     QString plan;
 };
 
@@ -41,7 +41,7 @@ std::shared_ptr<QList<Wanted>> heard(Stage& stage) {
     auto list = std::make_shared<QList<Wanted>>();
     auto* flow = stage.window().findChild<ui::EmergencyFlow*>();
     QObject::connect(flow, &ui::EmergencyFlow::planWanted, flow,
-                     [list](const QByteArray& incident, const QList<QByteArray>& roots, const QString& text) {
+                     [list](const QByteArray& incident, const QStringList& roots, const QString& text) {
                          *list << Wanted{incident, roots, text};
                      });
     return list;

@@ -3,7 +3,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
-#include <QTimer>
+#include <map>
 
 #include "crypto/words.h"
 
@@ -15,19 +15,7 @@ using record::StepKind;
 
 namespace {
 
-const QString phrase = QStringLiteral("a rehearsal has no secret");
 constexpr int patience = 60000;
-
-std::string keyStep(const char* kind, const std::string& label) {
-    return std::string(kind) + ":" + label;
-}
-
-crypto::Sha256 digestOf(const std::string& hex) {
-    crypto::Sha256 digest;
-    const auto bytes = fromHex(hex);
-    std::ranges::copy(*bytes, digest.bytes.begin());
-    return digest;
-}
 
 }  // namespace
 
@@ -44,6 +32,9 @@ bool FlowDriver::stuck(const QString& why) {
 void FlowDriver::type(const char* name, const QString& text) {
     if (auto* widget = stage_.find(name)) {
         widget->setFocus();
+        if (auto* line = qobject_cast<QLineEdit*>(widget)) {
+            line->selectAll();
+        }
         stage_.type(text);
     }
 }
@@ -98,6 +89,66 @@ bool FlowDriver::doUntil(const std::string& step) {
     return true;
 }
 
+void FlowDriver::goHome() {
+    for (int pages = 0; pages < 5 && stage_.find("cardCeremony") == nullptr; ++pages) {
+        stage_.key(Qt::Key_Escape);
+        stage_.settleLong();
+    }
+}
+
+bool FlowDriver::begin() {
+    if (!waitFor("folder")) {
+        return stuck(QStringLiteral("no plan is shown"));
+    }
+    type("folder", workspace_);
+    if (!waitOpen("start")) {
+        return stuck(QStringLiteral("the plan is not sound"));
+    }
+    press("start");
+    if (!waitFor("steps")) {
+        return stuck(QStringLiteral("no script is shown"));
+    }
+    stage_.passGuard();
+    stage_.key(Qt::Key_S, Qt::AltModifier);
+    return true;
+}
+
+bool FlowDriver::load(const QString& plan) {
+    stage_.key(Qt::Key_1);
+    if (!waitFor("samples")) {
+        return stuck(QStringLiteral("no plan can be made"));
+    }
+    stage_.passGuard();
+    Stage::answerFileDialog(plan);
+    stage_.key(Qt::Key_O, Qt::AltModifier);
+    return begin();
+}
+
+bool FlowDriver::resume() {
+    if (!waitOpen("resume")) {
+        return stuck(QStringLiteral("nothing is unfinished"));
+    }
+    press("resume");
+    return showsNext();
+}
+
+/// Whether the window shows the page for the step that is next.
+bool FlowDriver::showsNext() {
+    const auto ceremony = look();
+    if (!ceremony || ceremony->next().empty()) {
+        return stuck(QStringLiteral("no step is next"));
+    }
+    const Step& step = ceremony->next().front().step;
+    const bool ofKey = ceremony->plan().key(step.subject) != nullptr;
+    static const std::map<StepKind, const char*> marks{{StepKind::draft, "fix"},
+                                                       {StepKind::sign, "holders"},
+                                                       {StepKind::complete, "holders"},
+                                                       {StepKind::close, "closingState"}};
+    const auto mark = marks.find(step.kind);
+    const std::string name = mark != marks.end() ? mark->second : ofKey ? "key:" + step.subject : "step:" + step.id();
+    return waitFor(name.c_str()) || stuck(QStringLiteral("%1 is not shown").arg(QString::fromStdString(name)));
+}
+
 bool FlowDriver::doNext() {
     const auto ceremony = look();
     if (!ceremony || ceremony->next().empty()) {
@@ -105,10 +156,16 @@ bool FlowDriver::doNext() {
     }
     const Step step = ceremony->next().front().step;
     const auto* key = ceremony->plan().key(step.subject);
-    if (step.kind >= StepKind::dice && step.kind <= StepKind::bagOut && key != nullptr && !key->online) {
-        return makeKey(step.subject);
+    if (step.kind >= StepKind::dice && step.kind <= StepKind::bagOut && key != nullptr) {
+        return step.kind == StepKind::bagOut ? seal(*key) : key->online ? takeKey(*key) : makeKey(*key);
     }
-    return fillIn(step, *ceremony);
+    if (step.kind == StepKind::sign) {
+        return signHere(step.subject);
+    }
+    static const std::map<StepKind, const char*> ownPages{
+        {StepKind::draft, "fix"}, {StepKind::complete, "finish"}, {StepKind::close, "close"}};
+    const auto own = ownPages.find(step.kind);
+    return own == ownPages.end() ? fillIn(step, *ceremony) : pressed(own->second, step.id());
 }
 
 bool FlowDriver::fillIn(const Step& step, const Ceremony& ceremony) {
@@ -126,12 +183,21 @@ bool FlowDriver::fillIn(const Step& step, const Ceremony& ceremony) {
         }
         readWords(*words);
     }
-    if (!waitOpen("record")) {
-        return stuck(QStringLiteral("it cannot be recorded"));
+    return pressed("record", id);
+}
+
+bool FlowDriver::pressed(const char* act, const std::string& step) {
+    if (!waitOpen(act)) {
+        return stuck(QStringLiteral("%1 is closed").arg(QLatin1String(act)));
     }
-    press("record");
-    const bool done = QTest::qWaitFor([&] { return next() != id; }, patience);
+    press(act);
+    const bool done = QTest::qWaitFor([&] { return settled(step); }, patience);
     return done || stuck(QStringLiteral("it was not recorded"));
+}
+
+bool FlowDriver::settled(const std::string& step) const {
+    const auto ceremony = look();
+    return ceremony && (ceremony->state().isSettled(step) || (step == "close" && ceremony->state().closed));
 }
 
 void FlowDriver::callTheRoll(const record::Plan& plan) {
@@ -142,37 +208,8 @@ void FlowDriver::callTheRoll(const record::Plan& plan) {
 }
 
 void FlowDriver::addFile(const QString& path) {
-    // Beyond the moment that the button waits.
-    QTimer::singleShot(1200, [path] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
-        if (edit != nullptr) {
-            edit->selectAll();
-            QTest::keyClicks(edit, path);
-            QTest::keyClick(edit, Qt::Key_Return);
-        }
-    });
+    Stage::answerFileDialog(path);
     press("addFile");
-}
-
-bool FlowDriver::signHead(const Ceremony& ceremony) {
-    for (const auto& key : ceremony.plan().keys) {
-        const QString file = workspace_ + QStringLiteral("/keys/%1.key").arg(QString::fromStdString(key.label));
-        if (key.online || !QFileInfo::exists(file)) {
-            continue;
-        }
-        auto* path = stage_.find<QLineEdit>("statementKey");
-        path->setFocus();
-        path->selectAll();
-        stage_.type(file);
-        type("statementPassphrase", phrase);
-        const QString before = stage_.said("signedBy");
-        press("signHead");
-        if (!QTest::qWaitFor([&] { return stage_.said("signedBy") != before; }, patience)) {
-            return stuck(QStringLiteral("the head was not signed"));
-        }
-    }
-    return true;
 }
 
 bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
@@ -194,11 +231,17 @@ bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
         case StepKind::bagIn: {
             const auto& sealed = ceremony.plan().sealed;
             const auto item = std::ranges::find(sealed, step.subject, &record::SealedItem::item);
-            type("value-number", QString::fromStdString(item->number));
-            type("value-again", QString::fromStdString(item->number));
+            const auto number = item == sealed.end() ? QStringLiteral("B-1") : QString::fromStdString(item->number);
+            type("value-number", number);
+            type("value-again", number);
             type("witness", QStringLiteral("HS"));
             return true;
         }
+        case StepKind::predecessor:
+            for (const QString& file : history_) {
+                addFile(file);
+            }
+            return true;
         case StepKind::signCheckpoint:
             return signHead(ceremony);
         case StepKind::secondEncoder:
@@ -214,7 +257,6 @@ bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
         case StepKind::rehearsal:
         case StepKind::planWords:
         case StepKind::planCheckpoint:
-        case StepKind::predecessor:
         case StepKind::incident:
         case StepKind::dice:
         case StepKind::key:
@@ -238,59 +280,6 @@ bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
         case StepKind::close:
             return true;
     }
-    return true;
-}
-
-/// All steps of one key on its page, from the dice to the bag.
-bool FlowDriver::makeKey(const std::string& label) {
-    const auto done = [&](const char* kind) {
-        return QTest::qWaitFor(
-            [&] {
-                const auto ceremony = look();
-                return ceremony && ceremony->state().isSettled(keyStep(kind, label));
-            },
-            patience);
-    };
-    const auto ceremony = look();
-    const auto* planned = ceremony ? ceremony->plan().key(label) : nullptr;
-    if (planned == nullptr || !waitFor("passphrase")) {
-        return stuck(QStringLiteral("the page of the key is not shown"));
-    }
-    if (planned->diceBits > 0) {
-        type("dice", QString(62, QLatin1Char('3')));
-    }
-    type("passphrase", phrase);
-    type("passphraseAgain", phrase);
-    type("holderName", QString::fromStdString(planned->holder).toLower());
-    press("generate");
-    if (!done("key") || !waitOpen("askWords")) {
-        return stuck(QStringLiteral("no key was made"));
-    }
-    press("askWords");
-    readWords(digestOf(*look()->state().mark(keyStep("key", label)).result.findString("keyid")));
-    press("recordWords");
-    if (!done("key-words") || !waitFor("medium")) {
-        return stuck(QStringLiteral("its words were not recorded"));
-    }
-    (void)QTest::qWaitFor([&] { return !stage_.find<QLineEdit>("kdf")->text().isEmpty(); }, patience);
-    type("medium", QStringLiteral("a stick"));
-    press("recordMedium");
-    if (!done("custody") || !waitFor("unlock")) {
-        return stuck(QStringLiteral("its custody was not recorded"));
-    }
-    type("unlock", phrase);
-    press("prove");
-    if (!done("possession") || !waitFor("bagNumber")) {
-        return stuck(QStringLiteral("it was not proven"));
-    }
-    type("bagNumber", QStringLiteral("B-1"));
-    type("bagAgain", QStringLiteral("B-1"));
-    type("witness", QStringLiteral("HS"));
-    press("recordSeal");
-    if (!done("bag-out") || !waitFor("goOn")) {
-        return stuck(QStringLiteral("its bag was not recorded"));
-    }
-    press("goOn");
     return true;
 }
 

@@ -15,9 +15,30 @@ class FlowDriver {
     FlowDriver(Stage& stage, QString workspace, const record::Ports& ports)
         : stage_(stage), workspace_(std::move(workspace)), ports_(ports) {}
 
+    /// The workspace of an earlier ceremony, in which keys were made that are used again.
+    void setKeysFrom(const QString& workspace) { keysFrom_ = workspace; }
+    /// The root before and all earlier ones, as published, for a ceremony that follows them.
+    void setHistory(const QStringList& files) { history_ = files; }
+
+    /// Leaves page after page, until the first one.
+    void goHome();
+    /// Starts the ceremony that the page of plans shows, in the workspace.
+    [[nodiscard]] bool begin();
+    /// Begins with this plan, from the first page.
+    [[nodiscard]] bool load(const QString& plan);
+    /// Goes on with what the first page calls unfinished, to the page of the step that is next.
+    [[nodiscard]] bool resume();
     /// Does the step that is next, on the page that the window shows for it. False, with a word in `trouble`, when it
     /// could not.
     [[nodiscard]] bool doNext();
+    /// Reviews the request that is open in this window, reads its words from the ceremony's screen, and signs it.
+    [[nodiscard]] bool signRequest() { return review() && readBackAndSign(); }
+    /// Chooses that person in the table of holders.
+    [[nodiscard]] bool chooseHolder(const std::string& person);
+    /// From the page of what is sent to its codes on the screen.
+    [[nodiscard]] bool showCodes(const QString& partner);
+    /// Until a parcel has come in by the camera, and on to what it is for.
+    [[nodiscard]] bool receiveByCamera();
     /// Goes on until this step is the next one.
     [[nodiscard]] bool doUntil(const std::string& step);
     /// The id of the step that is next; empty when there is none.
@@ -28,19 +49,36 @@ class FlowDriver {
     void press(const char* act);
     [[nodiscard]] bool waitFor(const char* name) { return stage_.waitFor(name); }
     [[nodiscard]] bool waitOpen(const char* act);
+    [[nodiscard]] bool settled(const std::string& step) const;
     void readWords(const crypto::Sha256& digest);
     [[nodiscard]] Result<record::Ceremony> look() const;
 
   private:
+    [[nodiscard]] bool showsNext();
     [[nodiscard]] bool fillIn(const record::Step& step, const record::Ceremony& ceremony);
     [[nodiscard]] bool fillForm(const record::Step& step, const record::Ceremony& ceremony);
-    [[nodiscard]] bool makeKey(const std::string& label);
+    [[nodiscard]] bool makeKey(const record::PlannedKey& planned);
+    [[nodiscard]] bool generate(const record::PlannedKey& planned);
+    [[nodiscard]] bool readCard(const record::PlannedKey& planned);
+    [[nodiscard]] bool nameMedium(const record::PlannedKey& planned);
+    [[nodiscard]] bool prove(const record::PlannedKey& planned);
+    [[nodiscard]] QString put(const std::string& name, const std::string& text);
+    [[nodiscard]] bool takeKey(const record::PlannedKey& planned);
+    [[nodiscard]] bool seal(const record::PlannedKey& planned);
+    [[nodiscard]] bool offerKeys(const QString& holder);
+    [[nodiscard]] bool signHere(const std::string& person);
+    [[nodiscard]] bool review();
+    [[nodiscard]] bool readBackAndSign();
+    [[nodiscard]] bool pressed(const char* act, const std::string& step);
     [[nodiscard]] bool signHead(const record::Ceremony& ceremony);
+    [[nodiscard]] QString keyFile(const std::string& label) const;
     void callTheRoll(const record::Plan& plan);
     void addFile(const QString& path);
     [[nodiscard]] bool stuck(const QString& why);
     Stage& stage_;
     QString workspace_;
+    QString keysFrom_ = workspace_;
+    QStringList history_;
     record::Ports ports_;
     QString trouble_;
 };

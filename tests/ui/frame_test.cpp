@@ -143,6 +143,26 @@ void FrameTest::theDrawerShowsEveryRecord() {
     QCOMPARE(QApplication::focusWidget(), bench.page->field);
 }
 
+void FrameTest::onlyWhatIsRecordedChangesTheView() {
+    FrameBench bench;
+    QVERIFY(bench.beginCeremony());
+    ui::CeremonyDesk& desk = *bench.page->ceremony;
+    const QSignalSpy changes(&desk, &ui::CeremonyDesk::changed);
+    const auto* before = &desk.view();
+    const auto ask = [&](const std::function<bool(record::Ceremony&)>& work) {
+        std::optional<bool> answered;
+        desk.ask<bool>(&bench, work, [&](bool answer) { answered = answer; });
+        return QTest::qWaitFor([&] { return answered.has_value() && !desk.busy(); }, 10000) && *answered;
+    };
+    QVERIFY(ask([](record::Ceremony& ceremony) { return ceremony.records().has_value(); }));
+    QVERIFY(ask([](record::Ceremony& ceremony) { return !ceremony.remark("Nobody", "").has_value(); }));
+    QCOMPARE(changes.count(), 0);
+    QCOMPARE(&desk.view(), before);
+    QVERIFY(ask([](record::Ceremony& ceremony) { return ceremony.remark("Dana Ito", "door opened").has_value(); }));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(desk.view().state.records, 2);
+}
+
 void FrameTest::theDrawerIsFilteredAndPrinted() {
     FrameBench bench;
     QVERIFY(bench.beginCeremony());

@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
-#include <QTimer>
 #include <QWheelEvent>
 
 #include "stage.h"
@@ -12,20 +11,6 @@
 namespace anchorite::test {
 
 namespace {
-
-/// Types a path into the file dialog that the next act opens.
-void answerFileDialog(const QString& path) {
-    QTimer::singleShot(300, [path] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
-        if (edit == nullptr) {
-            return;
-        }
-        edit->selectAll();
-        QTest::keyClicks(edit, path);
-        QTest::keyClick(edit, Qt::Key_Return);
-    });
-}
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);
@@ -51,11 +36,12 @@ void KeyboardTest::reviewsAHistoryAndSavesTheReport() {
     Stage stage;
     stage.key(Qt::Key_4);
     QVERIFY(stage.waitFor("at"));
-    answerFileDialog(Stage::acme());
+    Stage::answerFileDialog(Stage::acme());
     stage.key(Qt::Key_O, Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(stage.find<QAbstractButton>("review")->isEnabled(), 5000);
     stage.find("at")->setFocus();
     stage.type(QStringLiteral("2026-11-21"));
+    stage.passGuard();
     stage.key(Qt::Key_R, Qt::AltModifier);
     QVERIFY(stage.waitFor("matrix"));
     QVERIFY(says(stage.window(), QStringLiteral("Review of acme roots 1 to 6")));

@@ -11,7 +11,7 @@
 #include "app/errors.h"
 #include "ceremony/record/plan/plan.h"
 #include "ceremony/record/plan/script.h"
-#include "layout.h"
+#include "complaints.h"
 #include "stage.h"
 #include "suites.h"
 #include "ui/core/core_words.h"
@@ -239,7 +239,10 @@ void LanguageTest::countsHaveTheirForms() {
 }
 
 void LanguageTest::germanFits_data() {
-    addScenes();
+    QTest::addColumn<int>("scene");
+    for (const SceneName& scene : scenes) {
+        QTest::addRow("%s", scene.name) << static_cast<int>(scene.scene);
+    }
 }
 
 void LanguageTest::germanFits() {
@@ -251,8 +254,7 @@ void LanguageTest::germanFits() {
         stage.settle();
         QCOMPARE(stage.window().size(), size);
         (void)QTest::qWaitFor([&] { return clippedIn(stage.window()).isEmpty(); }, 500);
-        const QStringList clipped = clippedIn(stage.window());
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral(" | "))));
+        QCOMPARE(clippedIn(stage.window()), QString());
     }
     stage.key(Qt::Key_F1);
     QVERIFY2(misses().seen.empty(), qPrintable(joined(misses().seen)));

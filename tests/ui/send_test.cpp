@@ -25,18 +25,6 @@ Bytes bytesOf(const QByteArray& bytes) {
     return {bytes.begin(), bytes.end()};
 }
 
-/// Types a path into the file dialog that the next act opens.
-void answerFileDialog(const QString& path) {
-    QTimer::singleShot(300, [path] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
-        if (edit != nullptr) {
-            edit->setText(path);
-            QTest::keyClick(edit, Qt::Key_Return);
-        }
-    });
-}
-
 /// What a camera would see of the field: the pixels that are on the screen, in grey.
 transfer::Frame pictureOf(QWidget* field) {
     const QImage shot = field->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
@@ -301,12 +289,12 @@ void SendTest::theSheetIsAPdfFileThatReplacesNothing() {
     Stage stage;
     QVERIFY(stage.enter(Scene::codeAnimated));
     const QString sheet = stage.path(QStringLiteral("parts.pdf"));
-    answerFileDialog(sheet);
+    Stage::answerFileDialog(sheet);
     stage.key(Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(stage.said("sheetSaid").startsWith(QStringLiteral("Sheet saved")), 20000);
     const QByteArray written = contentOf(sheet);
     QVERIFY(written.startsWith("%PDF-"));
-    answerFileDialog(sheet);
+    Stage::answerFileDialog(sheet);
     stage.key(Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(stage.said("sheetSaid").contains(QStringLiteral("not saved")), 20000);
     QCOMPARE(contentOf(sheet), written);

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QTimer>
 
 namespace anchorite::test {
 
@@ -10,6 +11,25 @@ namespace {
 constexpr auto acmePublished = "1=2020-06-02 2=2021-05-19 3=2022-05-17 4=2023-05-26 5=2024-07-12";
 
 }  // namespace
+
+void Stage::answerFileDialog(const QString& path) {
+    auto* looking = new QTimer(qApp);
+    QObject::connect(looking, &QTimer::timeout, looking, [looking, path, looks = 0]() mutable {
+        QWidget* dialog = QApplication::activeModalWidget();
+        auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
+        if (edit == nullptr && ++looks < 40) {
+            return;
+        }
+        looking->stop();
+        if (edit != nullptr) {
+            edit->selectAll();
+            QTest::keyClicks(edit, path);
+            QTest::keyClick(edit, Qt::Key_Return);
+        }
+        looking->deleteLater();
+    });
+    looking->start(100);
+}
 
 bool Stage::enterReview(const QStringList& paths, const QString& at, const QString& published) {
     key(Qt::Key_4);
@@ -178,6 +198,63 @@ bool Stage::enter(Scene scene) {
         case Scene::signDone:
         case Scene::signRefuse:
             return enterSign(scene);
+        case Scene::planEmpty:
+        case Scene::planSample:
+        case Scene::planFindings:
+        case Scene::planScript:
+            return enterPlan(scene);
+        case Scene::keysNone:
+        case Scene::keysList:
+        case Scene::keysProve:
+        case Scene::keysChange:
+        case Scene::keysDestroy:
+            return enterKeys(scene);
+        case Scene::homeRows:
+        case Scene::script:
+        case Scene::scriptPart:
+        case Scene::stepRollCall:
+        case Scene::stepMachine:
+        case Scene::stepClock:
+        case Scene::stepPlanWords:
+        case Scene::stepBagIn:
+        case Scene::stepPredecessor:
+        case Scene::stepSecondEncoder:
+        case Scene::stepSignHead:
+        case Scene::stepClients:
+        case Scene::stepFinalWords:
+        case Scene::stepRelease:
+        case Scene::stepExport:
+        case Scene::stepDestroy:
+        case Scene::stepExceptions:
+        case Scene::stepStatement:
+        case Scene::stepNextDates:
+        case Scene::stepTeardown:
+        case Scene::stepLeftOut:
+        case Scene::stepRefused:
+        case Scene::generateStart:
+        case Scene::generatePhrase:
+        case Scene::generateCard:
+        case Scene::generateWords:
+        case Scene::generateMedium:
+        case Scene::generateProve:
+        case Scene::generateSeal:
+        case Scene::generateTake:
+        case Scene::generateDone:
+        case Scene::composeFirst:
+        case Scene::composeChanges:
+        case Scene::composeRefused:
+        case Scene::collectNobody:
+        case Scene::collectAsked:
+        case Scene::collectPartly:
+        case Scene::collectForeign:
+        case Scene::collectFull:
+        case Scene::transcriptOpen:
+        case Scene::transcriptClosed:
+        case Scene::drawer:
+        case Scene::presenter:
+        case Scene::rawCover:
+        case Scene::paperCover:
+            return enterCeremony(scene);
         case Scene::settings:
         case Scene::settingsDamaged:
             return enterSettings(scene);

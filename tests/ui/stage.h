@@ -9,6 +9,8 @@
 
 #include "app/errors.h"
 #include "fake_camera.h"
+#include "played.h"
+#include "scenes.h"
 #include "transfer/disk/local_disk.h"
 #include "transfer/wire/envelope.h"
 #include "transfer/wire/sender.h"
@@ -18,118 +20,10 @@
 
 namespace anchorite::test {
 
-/// Every page, in the states that look different.
-enum class Scene {
-    home,
-    choose,
-    chooseWrongTime,
-    chooseNothing,
-    findings,
-    findingsLong,
-    findingsLone,
-    facts,
-    compare,
-    raw,
-    report,
-    reportSaved,
-    reportRefused,
-    rehearse,
-    rehearsalStep,
-    rehearsalDone,
-    help,
-    send,
-    sendFile,
-    sendRefused,
-    sendStick,
-    sendWritten,
-    codeSingle,
-    codeAnimated,
-    codePaused,
-    codeDensity,
-    receiveNoCamera,
-    receiveRunning,
-    receiveSwitch,
-    receiveDead,
-    receiveComplete,
-    receiveImages,
-    receiveStick,
-    receiveLamp,
-    emergencyEmpty,
-    emergencyPlan,
-    emergencyBroken,
-    emergencyDelegation,
-    emergencyStop,
-    emergencyCalls,
-    signStart,
-    signReview,
-    signStop,
-    signWords,
-    signGate,
-    signDone,
-    signRefuse,
-    settings,
-    settingsDamaged,
-};
-
-struct SceneName {
-    Scene scene;
-    const char* name;
-};
-inline constexpr SceneName scenes[] = {
-    {Scene::home, "home"},
-    {Scene::choose, "choose"},
-    {Scene::chooseWrongTime, "choose-wrong-time"},
-    {Scene::chooseNothing, "choose-nothing"},
-    {Scene::findings, "findings"},
-    {Scene::findingsLong, "findings-long"},
-    {Scene::findingsLone, "findings-lone"},
-    {Scene::facts, "facts"},
-    {Scene::compare, "compare"},
-    {Scene::raw, "raw"},
-    {Scene::report, "report"},
-    {Scene::reportSaved, "report-saved"},
-    {Scene::reportRefused, "report-refused"},
-    {Scene::rehearse, "rehearse"},
-    {Scene::rehearsalStep, "rehearsal-step"},
-    {Scene::rehearsalDone, "rehearsal-done"},
-    {Scene::help, "help"},
-    {Scene::send, "send"},
-    {Scene::sendFile, "send-file"},
-    {Scene::sendRefused, "send-refused"},
-    {Scene::sendStick, "send-stick"},
-    {Scene::sendWritten, "send-written"},
-    {Scene::codeSingle, "code-single"},
-    {Scene::codeAnimated, "code-animated"},
-    {Scene::codePaused, "code-paused"},
-    {Scene::codeDensity, "code-density"},
-    {Scene::receiveNoCamera, "receive-no-camera"},
-    {Scene::receiveRunning, "receive-running"},
-    {Scene::receiveSwitch, "receive-switch"},
-    {Scene::receiveDead, "receive-dead"},
-    {Scene::receiveComplete, "receive-complete"},
-    {Scene::receiveImages, "receive-images"},
-    {Scene::receiveStick, "receive-stick"},
-    {Scene::receiveLamp, "receive-lamp"},
-    {Scene::emergencyEmpty, "emergency-empty"},
-    {Scene::emergencyPlan, "emergency-plan"},
-    {Scene::emergencyBroken, "emergency-broken"},
-    {Scene::emergencyDelegation, "emergency-delegation"},
-    {Scene::emergencyStop, "emergency-stop"},
-    {Scene::emergencyCalls, "emergency-calls"},
-    {Scene::signStart, "sign-start"},
-    {Scene::signReview, "sign-review"},
-    {Scene::signStop, "sign-stop"},
-    {Scene::signWords, "sign-words"},
-    {Scene::signGate, "sign-gate"},
-    {Scene::signDone, "sign-done"},
-    {Scene::signRefuse, "sign-refuse"},
-    {Scene::settings, "settings"},
-    {Scene::settingsDamaged, "settings-damaged"},
-};
-
 /// A machine's randomness that repeats itself.
 class CountedRandom final : public Random {
   public:
+    explicit CountedRandom(std::uint64_t seed = 1) : state_(seed) {}
     void fill(std::span<std::uint8_t> out) override {
         for (auto& byte : out) {
             state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
@@ -138,7 +32,7 @@ class CountedRandom final : public Random {
     }
 
   private:
-    std::uint64_t state_ = 1;
+    std::uint64_t state_;
 };
 
 /// A clock that stands still until it is told otherwise.
@@ -152,7 +46,9 @@ class StillClock final : public record::Clock {
 /// that are folders below the temporary one.
 class Stage {
   public:
-    Stage() : window_(surroundings()) {
+    Stage() : Stage(QString(), 1) {}
+    /// In a folder that another program has left; a temporary one when it is empty.
+    Stage(const QString& folder, std::uint64_t seed) : folder_(folder), random_(seed), window_(surroundings()) {
         FakeCamera::set(FakeCamera::State::absent);
         window_.show();
         window_.activateWindow();
@@ -199,6 +95,9 @@ class Stage {
     void settle() { QTest::qWait(20); }
     void settleLong() { QTest::qWait(160); }
 
+    /// Types a path into the file dialog that the next act opens, by keys, once it is there.
+    static void answerFileDialog(const QString& path);
+
     [[nodiscard]] bool enter(Scene scene);
 
     /// A file of ours to send: the newest root of acme.
@@ -223,6 +122,8 @@ class Stage {
     [[nodiscard]] QString incidentFolder();
     /// Until the roots are loaded.
     [[nodiscard]] bool openEmergency(const QString& roots);
+    /// Opens a copy of that ceremony from the first page; until its script is shown.
+    [[nodiscard]] bool openCeremony(Tale tale, const std::string& moment);
 
   private:
     /// Without a window manager nobody gives the window its focus back when a dialog closes.
@@ -242,6 +143,18 @@ class Stage {
     [[nodiscard]] bool enterCamera(Scene scene);
     [[nodiscard]] bool enterEmergency(Scene scene);
     [[nodiscard]] bool enterSign(Scene scene);
+    [[nodiscard]] bool enterPlan(Scene scene);
+    [[nodiscard]] bool enterCeremony(Scene scene);
+    [[nodiscard]] bool enterKeys(Scene scene);
+    [[nodiscard]] bool enterGenerate(Scene scene);
+    [[nodiscard]] bool enterHomeRows();
+    [[nodiscard]] bool finishEntering(Scene scene);
+    [[nodiscard]] bool takeDraft(const QString& path);
+    [[nodiscard]] bool explainForeign();
+    [[nodiscard]] bool openStep();
+    [[nodiscard]] bool lookAtHomeAgain();
+    void useSample(int number);
+    void remember(const QString& folder, const std::string& name);
     [[nodiscard]] bool enterSettings(Scene scene);
 
     ui::Surroundings surroundings() {
@@ -274,7 +187,18 @@ class Stage {
                 }};
     }
 
-    QTemporaryDir folder_;
+    /// Goes with the stage, unless somebody else has made it.
+    class Place {
+      public:
+        explicit Place(QString folder) : folder_(std::move(folder)) {}
+        [[nodiscard]] QString path() const { return folder_.isEmpty() ? temporary_.path() : folder_; }
+        [[nodiscard]] QString filePath(const QString& name) const { return path() + QLatin1Char('/') + name; }
+
+      private:
+        QString folder_;
+        QTemporaryDir temporary_;
+    };
+    Place folder_;
     transfer::LocalDisk disk_;
     CountedRandom random_;
     StillClock clock_;

@@ -41,18 +41,19 @@ class KeyboardTest final : public QObject {
 class LayoutTest final : public QObject {
     Q_OBJECT
   private slots:
-    void everySceneFits_data();
-    void everySceneFits();
-    void everyControlHasAName_data();
-    void everyControlHasAName();
-    void theFocusRingShows_data();
-    void theFocusRingShows();
-    void tabReachesEverythingAndComesBack_data();
-    void tabReachesEverythingAndComesBack();
+    void everyScene_data();
+    void everyScene();
     void theLadderHasAChildForEveryVersion();
     void everyMatrixCellHasWords();
     void datesAreNeverLocal();
     void noNetworkLibraryIsMapped();
+};
+
+class GoldenTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void picturesAreAsApproved_data();
+    void picturesAreAsApproved();
 };
 
 class HostileTest final : public QObject {
@@ -112,6 +113,7 @@ class FrameTest final : public QObject {
     void aKeyWithNothingToShowSaysWhy();
     void escapeTakesAwayOneThingAtATime();
     void theDrawerShowsEveryRecord();
+    void onlyWhatIsRecordedChangesTheView();
     void theDrawerIsFilteredAndPrinted();
     void thePresenterShowsThePagesWords();
     void nothingSecretIsPresentedOrPrinted();
@@ -173,6 +175,22 @@ class CrossingTest final : public QObject {
     void showsEveryPartOfALoopAndKeepsOneVersion_data();
     void showsEveryPartOfALoopAndKeepsOneVersion();
     void quotesTheFolderOfAStickForAShell();
+};
+
+class AuditFlowTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void aFolderBecomesReportsThatSayWhatTheCommandLineSays_data();
+    void aFolderBecomesReportsThatSayWhatTheCommandLineSays();
+    void theRuleThatBreaksTheChainIsTheOneOfTheCommandLine();
+    void aFindingAndTheMatrixAreReadByKeys();
+    void anyTwoVersionsAreCompared();
+    void aFileThatCannotBeReadStaysInTheList();
+    void theProfileIsChosenAndSaid();
+    void aLongHistorySaysHowFarItIsAndStops();
+    void theReportIsPrintedInTheSameWords();
+    void aRehearsalIsMarkedOnItsReport();
 };
 
 class EmergencyTest final : public QObject {

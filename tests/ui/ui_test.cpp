@@ -36,6 +36,6 @@ int main(int count, char** words) {
     ui::applyTheme(application, ui::ThemeName::light);
     using namespace test;
     return allPassed<ThemeTest, KeyboardTest, HostileTest, CrossingTest, FrameTest, PlanTest, SignFlowTest,
-                     EmergencyTest, SendTest, ReceiveTest, SettingsTest, LayoutTest,
-                     LanguageTest>(count, words);
+                     EmergencyTest, AuditFlowTest, SendTest, ReceiveTest, SettingsTest, LayoutTest, LanguageTest,
+                     GoldenTest>(count, words);
 }

@@ -1,44 +1,68 @@
 #pragma once
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QString>
+#include <QThread>
+#include <vector>
 
 namespace anchorite::test {
 
 /// An application that remembers which single event kept its loop busy for longest. Machines are noisy, so that nothing
-/// fails by it: the flow tests print it.
+/// fails by it: the flow tests print it. A dialog that runs a loop of its own inside an event is not that event's time.
 class WatchedApplication final : public QApplication {
   public:
-    using QApplication::QApplication;
+    WatchedApplication(int& count, char** words) : QApplication(count, words) {
+        auto* dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] { idle_.start(); });
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
+            if (idle_.isValid() && !frames_.empty()) {
+                frames_.back().elsewhere += idle_.nsecsElapsed();
+            }
+            idle_.invalidate();
+        });
+    }
 
     struct Stall {
         qint64 microseconds = 0;
-        QString where;  ///< class of the receiver and number of the event
+        QString where;  ///< class and name of the receiver, and the number of the event
     };
     [[nodiscard]] const Stall& worst() const { return worst_; }
     void forget() { worst_ = {}; }
 
     bool notify(QObject* receiver, QEvent* event) override {
-        if (depth_ > 0) {
+        const int level = QThread::currentThread() == thread() ? thread()->loopLevel() : -1;
+        const bool within = !frames_.empty() && frames_.back().level == level;
+        if (level < 0 || within) {
             return QApplication::notify(receiver, event);
         }
-        const QString where =
-            QStringLiteral("%1, event %2").arg(QLatin1String(receiver->metaObject()->className())).arg(event->type());
+        const QString where = QStringLiteral("%1 %2, event %3")
+                                  .arg(QLatin1String(receiver->metaObject()->className()), receiver->objectName())
+                                  .arg(event->type());
         QElapsedTimer timer;
         timer.start();
-        ++depth_;
+        frames_.push_back({level, 0});
         const bool taken = QApplication::notify(receiver, event);
-        --depth_;
-        const qint64 lasted = timer.nsecsElapsed() / 1000;
-        if (lasted > worst_.microseconds) {
-            worst_ = {lasted, where};
+        const qint64 whole = timer.nsecsElapsed();
+        const qint64 own = (whole - frames_.back().elsewhere) / 1000;
+        frames_.pop_back();
+        if (!frames_.empty()) {
+            frames_.back().elsewhere += whole;
+        }
+        if (own > worst_.microseconds) {
+            worst_ = {own, where};
         }
         return taken;
     }
 
   private:
-    int depth_ = 0;
+    struct Frame {
+        int level;
+        qint64 elsewhere;  ///< nanoseconds in loops inside of it
+    };
+    std::vector<Frame> frames_;
+    QElapsedTimer idle_;
     Stall worst_;
 };
 

@@ -97,12 +97,16 @@ void CeremonyDesk::post(QObject* asker, Work work) {
     }
     const QPointer<QObject> waiter(asker);
     QMetaObject::invokeMethod(worker_, [this, waiter, work = std::move(work), ceremony = ceremony_] {
+        const auto before = ceremony->head();
         const Reply reply = work(*ceremony);
-        auto view = viewOf(*ceremony);
+        // All that a view shows comes from records: the same head, the same view.
+        auto view = ceremony->head() == before ? nullptr : viewOf(*ceremony);
         QMetaObject::invokeMethod(this, [this, waiter, reply, view] {
-            view_ = view;
             const bool idle = --waiting_ == 0;
-            emit changed();
+            if (view) {
+                view_ = view;
+                emit changed();
+            }
             if (idle) {
                 emit busyChanged();
             }

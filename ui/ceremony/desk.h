@@ -52,8 +52,9 @@ class CeremonyDesk final : public QObject {
     [[nodiscard]] const CeremonyView& view() const { return *view_; }
     [[nodiscard]] bool busy() const { return waiting_ > 0; }
 
-    /// Does `work` with the ceremony, then looks at it anew, then calls `done` with the answer: all in order, one after
-    /// the other. When `asker` has gone meanwhile, `done` is not called; the work is done all the same.
+    /// Does `work` with the ceremony, looks at it anew when that has recorded something, then calls `done` with the
+    /// answer: all in order, one after the other. When `asker` has gone meanwhile, `done` is not called; the work is
+    /// done all the same.
     template <class Answer>
     void ask(QObject* asker, std::function<Answer(record::Ceremony&)> work, std::function<void(Answer)> done) {
         post(asker, [work = std::move(work), done = std::move(done)](record::Ceremony& ceremony) {
@@ -63,7 +64,7 @@ class CeremonyDesk final : public QObject {
     }
 
   signals:
-    /// view() is another one.
+    /// view() is another one: something was recorded. Mere questions to the ceremony do not change it.
     void changed();
     /// busy() has another answer.
     void busyChanged();

@@ -176,7 +176,6 @@ std::optional<Gathering> gather(const record::Ceremony& ceremony) {
         addArrival(all, holders, arrivals[i], ceremony.state().signatures[i]);
     }
     addRefusals(all, ceremony.state());
-    all.records = ceremony.state().records;
     return all;
 }
 

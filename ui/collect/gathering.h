@@ -57,7 +57,6 @@ struct Gathering {
     std::vector<std::vector<std::string>> smallest;  ///< people who together complete both
     std::vector<HolderLine> holders;                 ///< in the plan's order
     std::vector<std::string> strangers;              ///< of signatures under no key of either root
-    std::int64_t records = 0;                        ///< of the transcript that this was gathered from
 
     [[nodiscard]] bool complete() const { return own.met() && (!old || old->met()); }
     [[nodiscard]] const HolderLine* holder(const std::string& person) const;

@@ -21,7 +21,10 @@ QString groupWords(const Gathering& all, const std::vector<std::string>& people)
     for (const auto& person : people) {
         names << nameOf(all, person);
     }
-    return names.join(QCoreApplication::translate("Gathering", " and "));
+    const QString last = names.takeLast();
+    return names.isEmpty()
+               ? last
+               : QCoreApplication::translate("Gathering", "%1 and %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
 /// "A, B or C", and how many other ways there are.
@@ -172,6 +175,11 @@ QString sentenceOf(const Gathering& all) {
                                                                       : Words::tr("root %1").arg(all.own.version);
     if (all.smallest.front().size() == 1) {
         return Words::tr("One signature by %1 completes %2.").arg(waysOf(all), what);
+    }
+    if (all.smallest.size() > setsNamed) {
+        return Words::tr("%1 signatures complete %2, for example those of %3.")
+            .arg(all.smallest.front().size())
+            .arg(what, groupWords(all, all.smallest.front()));
     }
     return Words::tr("Signatures by %1 complete %2.").arg(waysOf(all), what);
 }

@@ -116,6 +116,7 @@ HolderTable::HolderTable(QWidget* parent) : QTableWidget(0, columns, parent) {
     verticalHeader()->setMinimumSectionSize(length::row - 1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setFixedHeight(headerHeight);
+    horizontalHeader()->setFont(fontOf(Type::label));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
@@ -160,7 +161,7 @@ void HolderTable::fillRow(int row, const HolderLine& line, UtcTime today) {
     put(timeColumn, timeText(line, today));
     put(actColumn, {});
     const HolderAct act = actFor(line);
-    entries_.push_back({line.person, act});
+    entries_.push_back({line.person, act, line.leaves});
     if (act == HolderAct::none) {
         removeCellWidget(row, actColumn);
         return;
@@ -198,7 +199,8 @@ std::string HolderTable::person() const {
 void HolderTable::choose(const std::string& person) {
     auto found = std::ranges::find(entries_, person, &Entry::person);
     if (found == entries_.end()) {
-        found = std::ranges::find_if(entries_, [](const Entry& entry) { return entry.act != HolderAct::none; });
+        found = std::ranges::find_if(entries_,
+                                     [](const Entry& entry) { return entry.act != HolderAct::none && !entry.leaves; });
     }
     const auto row = found == entries_.end() ? 0 : found - entries_.begin();
     if (rowCount() > 0) {

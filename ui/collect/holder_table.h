@@ -43,6 +43,7 @@ class HolderTable final : public QTableWidget {
     struct Entry {
         std::string person;
         HolderAct act;
+        bool leaves;  ///< whose key is not in the new root is asked last
     };
     std::vector<Entry> entries_;
     bool narrow_ = false;

@@ -28,7 +28,6 @@ QString nameThatFits(const QString& name, const QFont& font, int width) {
 }  // namespace
 
 Ruler::Ruler(QWidget* parent) : QWidget(parent) {
-    registerRulerAccessibility();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -52,7 +51,7 @@ void Ruler::setNarrow(bool narrow) {
     updateGeometry();
 }
 
-int Ruler::segmentCount() const {
+int Ruler::partCount() const {
     return std::max<int>(reading_.need, static_cast<int>(reading_.signers.size()));
 }
 
@@ -60,7 +59,7 @@ QString Ruler::label(int segment) const {
     return segment < reading_.signers.size() ? reading_.signers[segment] : tr("1 more");
 }
 
-QString Ruler::spoken(int segment) const {
+QString Ruler::partSpoken(int segment) const {
     if (segment >= reading_.signers.size()) {
         return tr("1 more signature is needed");
     }
@@ -77,14 +76,14 @@ Ruler::Plan Ruler::planned(int width) const {
     plan.track = QRect(titleWidth, overhang, width - titleWidth - numeralWidth - missingWidth - 32, segmentHeight);
     plan.numeral = QRect(plan.track.right() + 17, 0, numeralWidth, segmentHeight + 2 * overhang);
     plan.missing = QRect(plan.numeral.right() + 17, overhang, missingWidth, segmentHeight);
-    plan.post = plan.track.left() + plan.track.width() * reading_.need / std::max(1, segmentCount());
-    plan.names = plan.track.width() / std::max(1, segmentCount()) >= narrowestNamed;
+    plan.post = plan.track.left() + plan.track.width() * reading_.need / std::max(1, partCount());
+    plan.names = plan.track.width() / std::max(1, partCount()) >= narrowestNamed;
     return plan;
 }
 
-QRect Ruler::segmentRect(int segment) const {
+QRect Ruler::partRect(int segment) const {
     const Plan plan = planned(width());
-    const int count = std::max(1, segmentCount());
+    const int count = std::max(1, partCount());
     const int left = plan.track.left() + plan.track.width() * segment / count;
     const int right = plan.track.left() + plan.track.width() * (segment + 1) / count;
     return {left, plan.track.top(), right - left + (segment + 1 < count ? 1 : 0), plan.track.height()};
@@ -103,7 +102,7 @@ int Ruler::heightForWidth(int width) const {
 void Ruler::paintSegment(QPainter& painter, const Plan& plan, int segment) const {
     const Colours& c = colours();
     const bool filled = segment < reading_.signers.size();
-    const QRect place = segmentRect(segment);
+    const QRect place = partRect(segment);
     painter.setPen(QPen(QColor(c.border), 1));
     painter.setBrush(QColor(filled ? c.verifiedTint : c.surface));
     painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
@@ -153,7 +152,7 @@ void Ruler::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Plan plan = planned(width());
-    for (int segment = 0; segment < segmentCount(); ++segment) {
+    for (int segment = 0; segment < partCount(); ++segment) {
         paintSegment(painter, plan, segment);
     }
     painter.fillRect(QRect(plan.post - postWidth / 2, 0, postWidth, segmentHeight + 2 * overhang),

@@ -3,11 +3,13 @@
 #include <QStringList>
 #include <QWidget>
 
+#include "ui/widgets/spoken_parts.h"
+
 namespace anchorite::ui {
 
 /// One root's signatures against its threshold: a segment for each that is needed, a post at the threshold, further
 /// signatures behind it, the count, and who is missing. Screen readers meet one child for each segment.
-class Ruler final : public QWidget {
+class Ruler final : public QWidget, public SpokenParts {
     Q_OBJECT
   public:
     struct Reading {
@@ -23,9 +25,9 @@ class Ruler final : public QWidget {
     void read(const Reading& reading);
     void setNarrow(bool narrow);
     [[nodiscard]] const Reading& reading() const { return reading_; }
-    [[nodiscard]] int segmentCount() const;
-    [[nodiscard]] QString spoken(int segment) const;
-    [[nodiscard]] QRect segmentRect(int segment) const;
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] QString partSpoken(int segment) const override;
+    [[nodiscard]] QRect partRect(int segment) const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {500, sizeHint().height()}; }
@@ -50,8 +52,5 @@ class Ruler final : public QWidget {
     Reading reading_;
     bool narrow_ = false;
 };
-
-/// Teaches the accessibility bridge about rulers; once is enough.
-void registerRulerAccessibility();
 
 }  // namespace anchorite::ui

@@ -4,8 +4,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/ceremony/ceremony_face.h"
 #include "ui/core/core_words.h"
-#include "ui/error_words.h"
 #include "ui/review/review.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
@@ -19,18 +19,6 @@ namespace {
 constexpr std::size_t draftLimit = 4UL * 1024 * 1024;
 constexpr int beforeWidth = 280;
 constexpr int mostRows = 6;
-
-Sign signOf(rotation::Care care) {
-    switch (care) {
-        case rotation::Care::stop:
-            return Sign::block;
-        case rotation::Care::careful:
-            return Sign::high;
-        case rotation::Care::ordinary:
-            return Sign::info;
-    }
-    std::unreachable();
-}
 
 QVBoxLayout* columnIn(QFrame* frame, const QString& heading) {
     auto* column = new QVBoxLayout(frame);
@@ -192,12 +180,25 @@ void ComposePage::show(Result<Composed> composed) {
     emit faceChanged();
 }
 
+/// People before key ids.
+Row ComposePage::rowOf(const rotation::DiffLine& line) const {
+    const QString title = calmWords(line.title);
+    const QString subject = fitted(plain(line.subject), 60);
+    const auto& owners = desk_.view().custodians;
+    const auto owner = owners.find(metadata::KeyId(line.keyid));
+    const Sign sign = signOf(line.care);
+    if (owner != owners.end()) {
+        return {sign, tr("%1: %2").arg(title, rowName(owner->second.person)),
+                tr("%1, %2").arg(subject, beforeAndAfter(line)), false};
+    }
+    const bool said = title.contains(subject, Qt::CaseInsensitive);
+    return {sign, said ? title : tr("%1: %2").arg(title, subject), beforeAndAfter(line), false};
+}
+
 void ComposePage::showChanges() {
     QList<Row> rows;
     for (const auto& line : composed_->diff.lines) {
-        rows << Row{signOf(line.care),
-                    QStringLiteral("%1  %2").arg(calmWords(line.title).toUpper(), fitted(plain(line.subject), 60)),
-                    beforeAndAfter(line), false};
+        rows << rowOf(line);
     }
     changes_->setRows(rows);
     changes_->setVisible(!rows.isEmpty());
@@ -242,10 +243,7 @@ void ComposePage::sayFinding(int row) {
 }
 
 void ComposePage::refuse(const Error& error, const QString& title) {
-    const bool known = surroundings_.explain && surroundings_.explain(error.code);
-    error_->tell(Trouble::of(error, title,
-                             known ? sentencesOf(error.code).safe : tr("Nothing was recorded; no payload is fixed."),
-                             known ? sentencesOf(error.code).next : nextFor(error)));
+    error_->tell(Trouble::of(error, title));
     emit faceChanged();
 }
 
@@ -284,9 +282,9 @@ void ComposePage::setNarrow(bool narrow) {
 
 PageFace ComposePage::face() {
     const auto& view = desk_.view();
-    const auto version = composed_ ? composed_->root.version().number() : view.version();
+    const auto version = view.version();
     const auto* step = view.step("draft");
-    PageFace face;
+    PageFace face = ceremonyFace(desk_, Phase::compose);
     face.title = tr("Compose root %1").arg(version);
     if (composed_) {
         face.chips = {composed_->blocked() ? ChipWords{Sign::block, tr("blocked")}
@@ -296,11 +294,6 @@ PageFace ComposePage::face() {
                                                                        : fitted(plain(step->step.actors.front()), 40);
     face.actor = {actor, tr("Read what changes; then fix root %1 for signing").arg(version),
                   tr("Its 32 words are made, and it is signed"), tr("read what changes")};
-    face.railTitle = tr("Hold a ceremony");
-    face.record = RecordFoot{static_cast<qint64>(view.transcript.heads.size()), view.head};
-    face.subjectKind = tr("Ceremony");
-    face.subject = plain(view.plan.name);
-    face.rehearsal = view.plan.rehearsal;
     face.records = {composed_ && composed_->blocked()
                         ? tr("A BLOCK finding stands: change the plan, or take another draft.")
                         : tr("Records: the draft, byte for byte, and its payload digest."),

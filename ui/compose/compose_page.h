@@ -6,6 +6,7 @@
 #include "ui/compose/composed.h"
 #include "ui/frame/page.h"
 #include "ui/surroundings.h"
+#include "ui/widgets/row_list.h"
 
 class QBoxLayout;
 
@@ -14,7 +15,6 @@ namespace anchorite::ui {
 class ActButton;
 class ErrorPanel;
 class Label;
-class RowList;
 
 /// S05, the step `draft`: what the next root changes in the root before, and what the rules find in it. Recording it
 /// fixes the payload.
@@ -44,6 +44,7 @@ class ComposePage final : public Page {
     void compose();
     void choose();
     void show(Result<Composed> composed);
+    [[nodiscard]] Row rowOf(const rotation::DiffLine& line) const;
     void showChanges();
     void showFindings();
     void sayChange(int row);

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/chosen.h"
 
 namespace anchorite::ui {
 
@@ -25,43 +26,6 @@ QFont faceFor(bool checked, bool small) {
 
 int widthOf(const QString& text, bool small) {
     return QFontMetrics(faceFor(true, small)).horizontalAdvance(text) + 1;
-}
-
-void paintFrame(QPainter& painter, const QWidget& box, bool checked) {
-    const Colours& c = colours();
-    const bool on = box.isEnabled();
-    const double line = checked ? 2 : 1;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(!on ? c.hairline : checked ? c.action : c.border), line));
-    painter.setBrush(QColor(!on ? c.disabledFill : checked ? c.actionTint : c.surface));
-    painter.drawRoundedRect(QRectF(box.rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2),
-                            length::radiusControl, length::radiusControl);
-}
-
-void paintTick(QPainter& painter, const QRectF& place, bool checked, bool enabled) {
-    const Colours& c = colours();
-    painter.setPen(QPen(QColor(checked ? c.action : enabled ? c.border : c.disabledText), 1.5));
-    painter.setBrush(QColor(checked ? c.action : c.surface));
-    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-    if (checked) {
-        painter.setPen(QPen(QColor(c.onAction), 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF tick[] = {place.topLeft() + QPointF(4.2, 9.4), place.topLeft() + QPointF(7.6, 12.6),
-                                place.topLeft() + QPointF(13.8, 5.6)};
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(tick, 3);
-    }
-}
-
-void paintDot(QPainter& painter, const QRectF& place, bool checked) {
-    const Colours& c = colours();
-    painter.setPen(QPen(QColor(checked ? c.action : c.border), 1.5));
-    painter.setBrush(QColor(c.surface));
-    painter.drawEllipse(place.adjusted(1, 1, -1, -1));
-    if (checked) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(c.action));
-        painter.drawEllipse(place.adjusted(5, 5, -5, -5));
-    }
 }
 
 }  // namespace
@@ -159,8 +123,9 @@ void AnswerCheck::keyPressEvent(QKeyEvent* event) {
 
 void AnswerCheck::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintFrame(painter, *this, isChecked());
-    paintTick(painter, QRectF(beside, (height() - mark) / 2.0, mark, mark), isChecked(), isEnabled());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintChosenFrame(painter, *this, length::radiusControl);
+    paintTickBox(painter, *this, QRectF(beside, (height() - mark) / 2.0, mark, mark));
     painter.setFont(faceFor(isChecked(), small_));
     painter.setPen(QColor(isEnabled() ? colours().text : colours().disabledText));
     painter.drawText(rect().adjusted(beside + mark + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
@@ -185,8 +150,9 @@ QStringList AnswerRadio::clippedTexts() const {
 
 void AnswerRadio::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintFrame(painter, *this, isChecked());
-    paintDot(painter, QRectF(beside, (height() - mark) / 2.0, mark, mark), isChecked());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintChosenFrame(painter, *this, length::radiusControl);
+    paintDotRing(painter, *this, QRectF(beside, (height() - mark) / 2.0, mark, mark).adjusted(1, 1, -1, -1));
     painter.setFont(faceFor(isChecked(), false));
     painter.setPen(QColor(colours().text));
     painter.drawText(rect().adjusted(beside + mark + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());

@@ -166,10 +166,10 @@ Result<PublishedFiles> readPublished(const record::Ports& ports, const std::vect
     if (roots.empty()) {
         return std::unexpected(first.value_or(Error{"anchor-self-signature", "no root was read"}));
     }
-    QList<QByteArray> files;
+    QStringList files;
     std::vector<TrustedRoot> chain;
     for (const NamedRoot& one : roots) {
-        files << QByteArray::fromStdString(one.root.signedRoot().received());
+        files << QString::fromStdString(one.path);
         chain.push_back(one.root);
     }
     auto chained = TRY(rotation::published(roots.back().root, std::move(chain)));

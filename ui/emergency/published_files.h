@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QString>
+#include <QStringList>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -16,7 +14,7 @@ namespace anchorite::ui {
 /// The roots that a repository has published, as far as people have them, and the plan that lay beside them.
 struct PublishedFiles {
     rotation::PublishedRoots roots;
-    QList<QByteArray> files;    ///< as received, oldest first
+    QStringList files;          ///< paths of the roots that hold, oldest first
     rotation::Holders holders;  ///< from the plan only
     record::PlanBefore before;
     QString name;       ///< of the folder or file, harmless

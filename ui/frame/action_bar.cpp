@@ -90,10 +90,33 @@ void ActionBar::setFace(const PageFace& face, bool arrived) {
         button->show();
     }
     shown_ = now;
+    makeRoom();
     // Where the act that had the focus has gone, the new first one takes over.
     if (hasFocus() && waiting_ == nullptr && firstFocus() != nullptr) {
         firstFocus()->setFocus();
     }
+}
+
+/// The keys beside quiet acts give way to the sentence at the left, then the one of the primary act.
+void ActionBar::makeRoom() {
+    const QMargins around = row_->contentsMargins();
+    const int icon = 20 + 3 * row_->spacing() + 10;
+    for (const int hints : {2, 1, 0}) {
+        int taken = 0;
+        for (int i = 0; i < shown_.size(); ++i) {
+            shown_[i]->showHint(hints == 2 || (hints == 1 && acts_[i].primary));
+            taken += shown_[i]->sizeHint().width() + buttons_->spacing();
+        }
+        const int left = width() - around.left() - around.right() - icon - taken;
+        if (left > 0 && records_->heightForWidth(left) <= (narrow_ ? height() : length::row)) {
+            return;
+        }
+    }
+}
+
+void ActionBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    makeRoom();
 }
 
 void ActionBar::setNarrow(bool narrow) {

@@ -24,9 +24,13 @@ class ActionBar final : public QFrame {
     /// The primary act when it is open, else the first open one; null without any.
     [[nodiscard]] QWidget* firstFocus() const;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     ActButton* buttonFor(const PageAct& act);
     void setOpen(ActButton* button, bool open);
+    void makeRoom();
     bool narrow_ = false;
     QHBoxLayout* row_;
     Label* records_;

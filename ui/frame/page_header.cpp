@@ -1,9 +1,10 @@
 #include "ui/frame/page_header.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <span>
+#include <algorithm>
 
 namespace anchorite::ui {
 
@@ -30,34 +31,6 @@ Tone toneOf(Sign sign) {
             return Tone::secondary;
     }
     return Tone::secondary;
-}
-
-/// A caption and its words: Now, Do or Next.
-struct ActorPart {
-    QString title, text;
-    Type type;
-};
-
-constexpr int secondRow = 22;
-constexpr int betweenParts = 27;  ///< with the line between them
-
-int widthOf(std::span<const ActorPart> parts) {
-    int width = 0;
-    for (const ActorPart& part : parts) {
-        width += QFontMetrics(fontOf(Type::caption)).horizontalAdvance(part.title) +
-                 QFontMetrics(fontOf(part.type)).horizontalAdvance(part.text) + betweenParts;
-    }
-    return width;
-}
-
-QBoxLayout* actorPart(const ActorPart& words, bool narrow) {
-    auto* part = new QBoxLayout(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    part->setSpacing(narrow ? 6 : 1);
-    part->addStretch(narrow ? 0 : 1);
-    part->addWidget(label(Type::caption, words.title, Tone::secondary));
-    part->addWidget(label(words.type, words.text));
-    part->addStretch(1);
-    return part;
 }
 
 void empty(QLayout* layout) {
@@ -148,38 +121,58 @@ void PageHeader::setSlim(bool slim) {
     setActor();
 }
 
+/// The three parts as far as there is room: what is cut is in the accessible name, and in F1 and the script.
+QStringList PageHeader::fittingActor() const {
+    QStringList words{face_.actor.now, narrow_ ? face_.actor.brief : face_.actor.doing, face_.actor.next};
+    const QFontMetrics fonts[] = {QFontMetrics(fontOf(narrow_ ? Type::label : Type::strong)),
+                                  QFontMetrics(fontOf(narrow_ ? Type::caption : Type::body)),
+                                  QFontMetrics(fontOf(narrow_ ? Type::caption : Type::body))};
+    const int captions =
+        narrow_ ? QFontMetrics(fontOf(Type::caption)).horizontalAdvance(tr("Now") + tr("Do") + tr("Next")) : 0;
+    // Two hairlines, and the spacing of setActor.
+    const int gaps = 2 + (narrow_ ? 3 * 6 + 5 * 10 : 4 * 16);
+    int room = width() - contentsMargins().left() - contentsMargins().right() - captions - gaps;
+    for (int i = 0; i < 3; ++i) {
+        // Each may have half of what is left, and what the ones behind it do not need.
+        int behind = 0;
+        for (int j = i + 1; j < 3; ++j) {
+            behind += fonts[j].horizontalAdvance(words[j]) + 1;
+        }
+        const int own = std::max(room / (i == 2 ? 1 : 2), room - behind);
+        words[i] = fonts[i].elidedText(words[i], Qt::ElideRight, std::max(own, 40));
+        room -= fonts[i].horizontalAdvance(words[i]) + 1;
+    }
+    return words;
+}
+
 void PageHeader::setActor() {
     sentence_->say(tr("Now: %1. %2. Next: %3.").arg(face_.actor.now, face_.actor.doing, face_.actor.next));
     empty(actorRow_);
     if (slim_) {
         return;
     }
+    actor_->setFixedHeight(narrow_ ? length::actorLineNarrow : length::actorLine);
     actorRow_->setSpacing(narrow_ ? 10 : 16);
-    const Type act = narrow_ ? Type::caption : Type::body;
-    const ActorPart parts[] = {{tr("Now"), face_.actor.now, narrow_ ? Type::label : Type::strong},
-                               {tr("Do"), narrow_ ? face_.actor.brief : face_.actor.doing, act},
-                               {tr("Next"), face_.actor.next, act}};
-    const bool twoRows =
-        narrow_ && widthOf(parts) > window()->width() - length::railNarrow - 2 * length::pageMarginNarrow;
-    actor_->setFixedHeight((narrow_ ? length::actorLineNarrow : length::actorLine) + (twoRows ? secondRow : 0));
-    auto* rows = twoRows ? new QVBoxLayout : nullptr;
+    const QStringList fitting = fittingActor();
+    const QString captions[] = {tr("Now"), tr("Do"), tr("Next")};
+    const QString whole[] = {face_.actor.now, face_.actor.doing, face_.actor.next};
     const int stretches[] = {2, 4, 2};
     for (int i = 0; i < 3; ++i) {
-        if (i == 1 || (i == 2 && !twoRows)) {
+        if (i > 0) {
             auto* line = rule(Qt::Vertical);
-            line->setFixedHeight(narrow_ && !twoRows ? 18 : 40);
+            line->setFixedHeight(narrow_ ? 18 : 40);
             actorRow_->addWidget(line);
         }
-        QBoxLayout* part = actorPart(parts[i], narrow_);
-        if (rows != nullptr && i > 0) {
-            rows->addLayout(part);
-        } else {
-            actorRow_->addLayout(part, narrow_ ? 0 : stretches[i]);
-        }
-    }
-    if (rows != nullptr) {
-        rows->setSpacing(0);
-        actorRow_->addLayout(rows);
+        auto* part = new QBoxLayout(narrow_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        part->setSpacing(narrow_ ? 6 : 1);
+        part->addStretch(narrow_ ? 0 : 1);
+        part->addWidget(label(Type::caption, captions[i], Tone::secondary));
+        auto* words =
+            label(i == 0 ? (narrow_ ? Type::label : Type::strong) : (narrow_ ? Type::caption : Type::body), fitting[i]);
+        words->setAccessibleName(whole[i]);
+        part->addWidget(words);
+        part->addStretch(1);
+        actorRow_->addLayout(part, narrow_ ? 0 : stretches[i]);
     }
     if (narrow_) {
         actorRow_->addStretch(1);
@@ -203,6 +196,9 @@ void PageHeader::placeChips() {
 
 void PageHeader::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        setActor();
+    }
     placeChips();
 }
 

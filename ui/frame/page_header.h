@@ -35,6 +35,7 @@ class PageHeader final : public QFrame {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    [[nodiscard]] QStringList fittingActor() const;
     void setActor();
     void placeChips();
     PageFace face_;

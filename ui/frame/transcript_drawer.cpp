@@ -167,19 +167,13 @@ std::optional<Paper> TranscriptDrawer::paper() const {
     return desk_ == nullptr || records_.empty() ? std::nullopt : std::optional(transcript(desk_->view(), records_));
 }
 
-/// What is asked of the desk makes it say that it has changed: that must not be answered by asking again.
 void TranscriptDrawer::read() {
-    if (desk_ == nullptr || (list_->count() > 0 && list_->count() == desk_->view().state.records)) {
-        return;
-    }
     using Records = Result<std::vector<record::Record>>;
-    disconnect(desk_, &CeremonyDesk::changed, this, &TranscriptDrawer::read);
     desk_->ask<Records>(
         this, [](record::Ceremony& ceremony) { return ceremony.records(); },
-        [this](const Records& records) {
-            if (desk_ != nullptr) {
+        [this, asked = desk_](const Records& records) {
+            if (desk_ == asked) {
                 show(records);
-                connect(desk_, &CeremonyDesk::changed, this, &TranscriptDrawer::read, Qt::UniqueConnection);
             }
         });
 }

@@ -16,7 +16,8 @@ WordsPart::WordsPart(Random& random, QWidget* parent)
     : QWidget(parent),
       random_(random),
       card_(panel()),
-      facts_((new Label(Type::body))->wrapped()),
+      facts_((new Label(Type::strong))->wrapped()),
+      keyid_((new Label(Type::monoSmall, Tone::secondary))->wrapped()),
       grid_(new WordsGrid),
       reading_(new QWidget),
       reader_(new Picker(tr("Who reads the words back"))),
@@ -32,6 +33,7 @@ WordsPart::WordsPart(Random& random, QWidget* parent)
     inside->setContentsMargins(20, 16, 20, 16);
     inside->setSpacing(8);
     inside->addWidget(facts_);
+    inside->addWidget(keyid_);
     inside->addWidget(grid_);
     inside->addWidget(label(Type::caption,
                             tr("The holder writes these words on the key card, or prints it with Ctrl+P. They are "
@@ -57,6 +59,7 @@ void WordsPart::begin(const crypto::Sha256& digest, const QString& facts, const 
     digest_ = digest;
     readers_ = readers;
     facts_->say(facts);
+    keyid_->say(QString::fromStdString(digest.hex()));
     reader_->clear();
     for (const std::string& name : readers) {
         reader_->addItem(rowName(name));

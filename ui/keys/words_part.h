@@ -44,6 +44,7 @@ class WordsPart final : public QWidget {
     bool asking_ = false;
     QWidget* card_;
     Label* facts_;
+    Label* keyid_;
     WordsGrid* grid_;
     QWidget* reading_;
     Picker* reader_;

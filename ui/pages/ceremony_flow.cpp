@@ -30,24 +30,37 @@ void CeremonyFlow::makePlan() {
         return;
     }
     plan_ = new PlanPage(surroundings_);
+    incident_.reset();
     connect(plan_, &Page::up, this, &CeremonyFlow::left);
     connect(plan_, &PlanPage::startWanted, this,
             [this](const QString& folder, const std::string& text, bool simulated) {
-                begin(folder, text, simulated, incident_);
+                begin(folder, text, simulated, marksFor(text));
             });
     emit made(plan_);
 }
 
+/// The marks go with the plan that was made from them, not with another one that was loaded in its place.
+std::optional<std::string> CeremonyFlow::marksFor(const std::string& planText) const {
+    const auto plan = record::Plan::read(planText);
+    return plan && plan->type == record::CeremonyType::emergency ? incident_ : std::nullopt;
+}
+
 void CeremonyFlow::enter() {
     makePlan();
-    incident_.reset();
     emit shown(plan_);
 }
 
-void CeremonyFlow::takeEmergency(const QByteArray& incident, const QList<QByteArray>&, const QString& planText) {
+void CeremonyFlow::takeEmergency(const QByteArray& incident, const QStringList& roots, const QString& planText) {
     makePlan();
     incident_ = incident.toStdString();
-    plan_->take(planText.toStdString());
+    plan_->take(planText.toStdString(), roots);
+    emit shown(plan_);
+}
+
+void CeremonyFlow::planNext() {
+    makePlan();
+    incident_.reset();
+    plan_->followCeremony(desk_->folder());
     emit shown(plan_);
 }
 
@@ -104,13 +117,15 @@ void CeremonyFlow::take(std::unique_ptr<CeremonyDesk> desk, bool beginning) {
         script_ = nullptr;
     }
     desk_ = std::move(desk);
+    roots_.clear();
     if (plan_ != nullptr && beginning) {
+        roots_ = plan_->roots();
         plan_->started();
         emit dropped(plan_);
         plan_ = nullptr;
     }
     emit opened(desk_->folder(), plain(desk_->view().plan.name));
-    showScript();
+    beginning ? showScript() : goOn();
 }
 
 void CeremonyFlow::closeStep() {
@@ -128,6 +143,9 @@ void CeremonyFlow::showScript() {
         script_ = new ScriptPage(*desk_);
         connect(script_, &ScriptPage::stepWanted, this, &CeremonyFlow::showStep, Qt::QueuedConnection);
         connect(script_, &Page::up, this, &CeremonyFlow::left);
+        connect(
+            script_, &ScriptPage::transcriptWanted, this, [this] { showPage(new TranscriptPage(*desk_)); },
+            Qt::QueuedConnection);
         emit made(script_);
     }
     script_->follow();
@@ -158,10 +176,15 @@ void CeremonyFlow::showStep(const QString& id) {
         return;
     }
     if (view->step.kind == record::StepKind::close) {
-        showPage(new TranscriptPage(*desk_));
+        auto* page = new TranscriptPage(*desk_);
+        connect(page, &TranscriptPage::nextWanted, this, &CeremonyFlow::planNext, Qt::QueuedConnection);
+        showPage(page);
         return;
     }
     auto* page = new StepPage(*desk_, surroundings_, step);
+    if (view->step.kind == record::StepKind::predecessor) {
+        page->offer(roots_);
+    }
     connect(page, &StepPage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
     showPage(page);
 }

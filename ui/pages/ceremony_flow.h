@@ -25,8 +25,8 @@ class CeremonyFlow final : public QObject {
 
     /// The plan of a new ceremony.
     void enter();
-    /// The plan of an emergency, with its marks and the roots that it rests on.
-    void takeEmergency(const QByteArray& incident, const QList<QByteArray>& roots, const QString& planText);
+    /// The plan of an emergency, with its marks and the paths of the roots that it rests on.
+    void takeEmergency(const QByteArray& incident, const QStringList& roots, const QString& planText);
     /// The signature that was asked for is recorded, or refused.
     void signedHere();
     /// Begins a ceremony in a new folder, and shows its script.
@@ -53,6 +53,8 @@ class CeremonyFlow final : public QObject {
 
   private:
     void makePlan();
+    void planNext();
+    [[nodiscard]] std::optional<std::string> marksFor(const std::string& planText) const;
     void open(const QString& folder, CeremonyDesk::Make make, bool beginning);
     void take(std::unique_ptr<CeremonyDesk> desk, bool beginning);
     void showScript();
@@ -66,6 +68,7 @@ class CeremonyFlow final : public QObject {
     std::unique_ptr<CeremonyDesk> desk_;
     PlanPage* plan_ = nullptr;
     std::optional<std::string> incident_;
+    QStringList roots_;  ///< paths of the root before and earlier ones, offered where they are asked for
     ScriptPage* script_ = nullptr;
     Page* step_ = nullptr;
     QPointer<ReceivePage> receive_;

@@ -15,6 +15,7 @@
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/error_panel.h"
+#include "ui/widgets/picker.h"
 
 namespace anchorite::ui {
 
@@ -25,6 +26,7 @@ ChoosePage::ChoosePage(Disk& disk, QWidget* parent)
       progress_((new Label(Type::strong))->wrapped()),
       at_(new QLineEdit),
       published_(new QLineEdit),
+      profile_(new Picker(tr("Profile by which the roots are judged"))),
       timesWrong_((new Label(Type::caption, Tone::stop))->wrapped()),
       error_(new ErrorPanel),
       files_(new ActButton(ButtonRole::quiet, tr("Choose files"), QStringLiteral("Alt+F"))) {
@@ -109,7 +111,30 @@ QWidget* ChoosePage::makeTimes() {
                     2, 1, Qt::AlignTop);
     grid->addWidget(timesWrong_, 3, 0, 1, 2);
     timesWrong_->hide();
+    addProfiles(grid);
     return box;
+}
+
+/// Under the names that the report and the command line use.
+void ChoosePage::addProfiles(QGridLayout* grid) {
+    const auto add = [this](audit::Profile profile, const QString& words) {
+        const auto name = nameOf(profile);
+        profile_->addItem(
+            QStringLiteral("%1: %2").arg(QLatin1String(name.data(), static_cast<qsizetype>(name.size())), words),
+            static_cast<int>(profile));
+    };
+    profile_->setObjectName(QStringLiteral("profile"));
+    add(audit::Profile::tuf, tr("TUF 1.0 as its clients read it today"));
+    add(audit::Profile::legacy, tr("older repositories, with keyids and dates of older forms"));
+    add(audit::Profile::notaryV1, tr("Notary version 1, with long lives and one root key"));
+    grid->setRowMinimumHeight(4, 10);
+    grid->addWidget(label(Type::label, tr("Profile")), 5, 0);
+    grid->addWidget(profile_, 6, 0, 1, 2);
+    grid->addWidget(
+        label(Type::caption, tr("A profile may lower how grave a finding is. It hides none, and the report names it."),
+              Tone::secondary)
+            ->wrapped(),
+        7, 0, 1, 2);
 }
 
 void ChoosePage::take(const QStringList& paths) {
@@ -187,6 +212,7 @@ bool ChoosePage::readOptions(audit::HistoryOptions& options) {
         wrong += (wrong.isEmpty() ? QString() : QStringLiteral(" ")) +
                  tr("Published: %1.").arg(plain(published.error().detail));
     }
+    options.profile = static_cast<audit::Profile>(profile_->currentData().toInt());
     published_->setProperty("wrong", !published);
     for (QLineEdit* edit : {at_, published_}) {
         repolish(edit);
@@ -208,11 +234,11 @@ void ChoosePage::begin() {
     for (const QString& path : paths_) {
         paths.push_back(pathBytes(path));
     }
-    const auto hear = [this](std::size_t number, std::size_t all) {
-        QMetaObject::invokeMethod(this, [this, number, all] {
-            say(number <= all ? tr("Reading file %1 of %2").arg(number).arg(all)
-                              : tr("Checking the signatures of %1")
-                                    .arg(counted(static_cast<qsizetype>(all), tr("file"), tr("files"))));
+    const auto hear = [this, run = ++run_](const Progress& progress) {
+        QMetaObject::invokeMethod(this, [this, run, progress] {
+            if (run == run_) {
+                tell(progress);
+            }
         });
     };
     reading_ = apart<Answer>(
@@ -220,8 +246,34 @@ void ChoosePage::begin() {
         [disk = &disk_, paths, options, hear, received = received_](const std::stop_token& stop) {
             return received ? judged(*received, options) : readAndJudge(*disk, paths, options, stop, hear);
         },
-        [this](const Answer& answer) { finish(answer); });
+        [this, run = run_](const Answer& answer) {
+            if (run == run_) {
+                finish(answer);
+            }
+        });
     emit faceChanged();
+}
+
+void ChoosePage::tell(const Progress& progress) {
+    const QString words = progress.doing == Progress::Doing::reading ? tr("Reading file %1 of %2")
+                                                                     : tr("Checking the signatures of file %1 of %2");
+    say(words.arg(progress.number).arg(progress.all));
+}
+
+void ChoosePage::stop() {
+    reading_.request_stop();
+    ++run_;
+    busy_ = false;
+    say(tr("Stopped. Nothing was judged, and the files were only read."));
+    emit faceChanged();
+}
+
+bool ChoosePage::closesSomething() {
+    if (busy_) {
+        stop();
+        return true;
+    }
+    return false;
 }
 
 void ChoosePage::finish(const Answer& answer) {
@@ -265,9 +317,14 @@ PageFace ChoosePage::face() {
     face.railFoot = tr("No keys are used here, and nothing is recorded outside a ceremony.");
     const QString closed = busy_ ? tr("The files are being checked.") : tr("Choose files to open the review.");
     face.records = {nothingChosen() || busy_ ? closed : tr("Files are only read."), tr("Records: nothing.")};
-    face.acts = {{QStringLiteral("home"), tr("Back"), QString(), false, true, [this] { emit up(); }},
-                 {QStringLiteral("review"), tr("Start the review"), QStringLiteral("Alt+R"), true,
-                  !busy_ && !nothingChosen(), [this] { begin(); }}};
+    face.acts = {{QStringLiteral("home"), tr("Back"), QString(), false, true, [this] { emit up(); }}};
+    if (busy_) {
+        face.acts << PageAct{QStringLiteral("stop"), tr("Stop"), QStringLiteral("Alt+S"), false, true,
+                             [this] {
+                                 stop(); }};
+    }
+    face.acts << PageAct{QStringLiteral("review"),   tr("Start the review"), QStringLiteral("Alt+R"), true,
+                         !busy_ && !nothingChosen(), [this] { begin(); }};
     return face;
 }
 
@@ -275,11 +332,13 @@ QStringList ChoosePage::help() const {
     return {
         tr("Alt+F chooses files, Alt+O a folder, Alt+R starts the review. Files can also be dropped here, or named "
            "on the command line: anchorite FOLDER."),
-        tr("Files of more than 512 000 bytes are refused, as TUF clients do."),
+        tr("Files of more than 512 000 bytes are refused, as TUF clients do. Esc stops a review that takes long."),
         tr("Judged as of: an air-gapped clock is a guess, so this program never takes the time by itself. Without a "
            "time nothing is judged expired, and the report says so."),
         tr("Published: root.json has no issue time. If somebody told you when a version appeared, write it as "
-           "version=time, for example 5=2024-07-12. Gaps between roots can then be seen.")};
+           "version=time, for example 5=2024-07-12. Gaps between roots can then be seen."),
+        tr("Profile: old repositories break rules that their clients never had. A profile lowers such findings; it "
+           "never hides one.")};
 }
 
 QWidget* ChoosePage::firstFocus() {

@@ -9,6 +9,7 @@
 #include "crypto/base/disk.h"
 #include "ui/frame/page.h"
 
+class QGridLayout;
 class QLineEdit;
 class QListWidget;
 
@@ -17,6 +18,7 @@ namespace anchorite::ui {
 class ActButton;
 class ErrorPanel;
 class Label;
+class Picker;
 
 /// Which files to review, and as of when. Reads and judges them apart from the window's thread.
 class ChoosePage final : public Page {
@@ -35,9 +37,17 @@ class ChoosePage final : public Page {
     [[nodiscard]] QStringList help() const override;
     [[nodiscard]] QWidget* firstFocus() override;
 
+    bool closesSomething() override;
+
     struct Answer {
         std::shared_ptr<const audit::History> history;
         Error error;  ///< when there is no history
+    };
+    /// How far a review has come: file `number` of `all`, from 1.
+    struct Progress {
+        enum class Doing { reading, checking } doing;
+        std::size_t number;
+        std::size_t all;
     };
 
   signals:
@@ -50,12 +60,15 @@ class ChoosePage final : public Page {
   private:
     [[nodiscard]] QWidget* makeDropZone();
     [[nodiscard]] QWidget* makeTimes();
+    void addProfiles(QGridLayout* grid);
     void showChoice(const QStringList& names);
     [[nodiscard]] bool nothingChosen() const { return paths_.isEmpty() && !received_; }
     void chooseFiles();
     void chooseFolder();
     void finish(const Answer& answer);
+    void stop();
     void say(const QString& progress);
+    void tell(const Progress& progress);
     [[nodiscard]] bool readOptions(audit::HistoryOptions& options);
     [[nodiscard]] QString subjectName() const;
 
@@ -63,21 +76,24 @@ class ChoosePage final : public Page {
     QStringList paths_;
     std::optional<audit::Document> received_;
     bool busy_ = false;
+    int run_ = 0;  ///< what an earlier review still has to say is not heard
     QList<RailStep> steps_;
     QListWidget* chosen_;
     Label* progress_;
     QLineEdit* at_;
     QLineEdit* published_;
+    Picker* profile_;
     Label* timesWrong_;
     ErrorPanel* error_;
     ActButton* files_;
     std::jthread reading_;
 };
 
-/// Reads what `paths` name and judges it. `say` hears of each file before it is read.
+/// Reads what `paths` name and judges it. `say` hears of each file before it is read, and before its signatures are
+/// checked. Once it was asked to stop, the answer is worth nothing.
 [[nodiscard]] ChoosePage::Answer readAndJudge(Disk& disk, const std::vector<std::string>& paths,
                                               const audit::HistoryOptions& options, const std::stop_token& stop,
-                                              const std::function<void(std::size_t, std::size_t)>& say);
+                                              const std::function<void(ChoosePage::Progress)>& say);
 
 /// Judges one document by itself.
 [[nodiscard]] ChoosePage::Answer judged(const audit::Document& document, const audit::HistoryOptions& options);

@@ -117,19 +117,11 @@ QLayout* CollectPage::buildRowActs() {
     return row;
 }
 
-/// Judging asks the ceremony, which answers with another view: only a longer record is judged again.
 void CollectPage::follow() {
     emit faceChanged();
-    if (looking_ || (all_ && all_->records == desk_.view().state.records)) {
-        return;
-    }
-    looking_ = true;
     desk_.ask<std::optional<Gathering>>(
         this, [](record::Ceremony& ceremony) { return gather(ceremony); },
-        [this](const std::optional<Gathering>& all) {
-            looking_ = false;
-            showGathering(all);
-        });
+        [this](const std::optional<Gathering>& all) { showGathering(all); });
 }
 
 void CollectPage::showGathering(const std::optional<Gathering>& all) {
@@ -186,6 +178,9 @@ QString CollectPage::doing() const {
             continue;
         }
         (line.requested.empty() ? toAsk : waiting) << rowName(line.name);
+    }
+    if (!waiting.isEmpty() && !toAsk.isEmpty()) {
+        return tr("Ask %1, and receive what %2 signs").arg(toAsk.first(), waiting.first());
     }
     if (!waiting.isEmpty()) {
         return tr("Receive what %1 signs").arg(waiting.first());

@@ -79,7 +79,6 @@ class CollectPage final : public Page {
     CeremonyDesk& desk_;
     const Surroundings& surroundings_;
     std::optional<Gathering> all_;
-    bool looking_ = false;
     bool busy_ = false;
     std::string excused_;  ///< whose exception is being written
     record::BroughtFile unnamed_;

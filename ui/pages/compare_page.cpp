@@ -16,18 +16,6 @@ namespace {
 
 constexpr int mostRows = 8;
 
-Sign signOf(rotation::Care care) {
-    switch (care) {
-        case rotation::Care::stop:
-            return Sign::block;
-        case rotation::Care::careful:
-            return Sign::high;
-        case rotation::Care::ordinary:
-            return Sign::info;
-    }
-    return Sign::info;
-}
-
 Row rowOf(const rotation::DiffLine& line) {
     QString title = plain(line.title);
     if (!line.subject.empty()) {
@@ -163,6 +151,7 @@ PageFace ComparePage::face() {
     face.railFoot = tr("No keys are used here, and nothing is recorded outside a ceremony.");
     face.subjectKind = review_.count() == 1 ? tr("File") : tr("Folder");
     face.subject = review_.name();
+    face.rehearsal = review_.history().isRehearsal();
     face.records = {tr("Compared on key contents, not on names. Signatures are judged on the page before."),
                     tr("Records: nothing.")};
     face.acts = {{QStringLiteral("backFromCompare"), tr("Back to the findings"), QStringLiteral("Alt+B"), true, true,

@@ -31,9 +31,9 @@ class EmergencyFlow final : public QObject {
     void dropped(Page* page);
     void shown(Page* page);
     void left();
-    /// Start this plan: the marks as incident.json, the published roots as received (oldest first, the predecessor
+    /// Start this plan: the marks as incident.json, the paths of the published roots (oldest first, the predecessor
     /// last), and a plan of type emergency for the author to go on with. Nothing was written.
-    void planWanted(const QByteArray& incident, const QList<QByteArray>& roots, const QString& planText);
+    void planWanted(const QByteArray& incident, const QStringList& roots, const QString& planText);
 
   private:
     void makePage();

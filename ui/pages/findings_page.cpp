@@ -195,10 +195,13 @@ PageFace FindingsPage::face() {
     face.railFoot = tr("No keys are used here, and nothing is recorded outside a ceremony.");
     face.subjectKind = review_.count() == 1 ? tr("File") : tr("Folder");
     face.subject = review_.name();
+    face.rehearsal = review_.history().isRehearsal();
     const auto& at = review_.history().options().at;
-    face.records = {at ? tr("Judged as of %1, the time you gave.").arg(QString::fromStdString(at->display()))
-                       : tr("No time was given: nothing is judged expired."),
-                    tr("Records: nothing.")};
+    const auto profile = nameOf(review_.history().options().profile);
+    face.records = {
+        at ? tr("Judged as of %1, the time you gave.").arg(QString::fromStdString(at->display()))
+           : tr("No time was given: nothing is judged expired."),
+        tr("Profile %1. Records: nothing.").arg(QLatin1String(profile.data(), static_cast<qsizetype>(profile.size())))};
     face.acts = {{QStringLiteral("back"), tr("Back"), QString(), false, true, [this] { emit up(); }},
                  {QStringLiteral("compare"), tr("Compare versions"), QStringLiteral("Alt+V"), false,
                   review_.count() > 1, [this] { emit compareWanted(); }},

@@ -39,6 +39,7 @@ GeneratePage::GeneratePage(CeremonyDesk& desk, const Surroundings& around, std::
       passphrase_(new SecretEdit(tr("Passphrase of this key"))),
       challenge_((new Label(Type::mono))->wrapped()->selectable(tr("Challenge to be signed"))),
       bag_(new FormPart) {
+    setObjectName(QStringLiteral("key:%1").arg(plain(label_)));
     build();
     file_->setText(QStringLiteral("%1/keys/%2.key").arg(desk.folder(), plain(label_)));
     connect(&desk_, &CeremonyDesk::changed, this, &GeneratePage::refresh);
@@ -139,7 +140,7 @@ void GeneratePage::refresh() {
 
 void GeneratePage::enter() {
     using enum KeyStage;
-    if (progress_.stage == readBack) {
+    if (progress_.stage == readBack || (progress_.stage == done && !progress_.keyid.empty())) {
         const auto* step = desk_.view().step(stepOf(StepKind::keyWords, label_));
         words_->begin(metadata::digestOf(metadata::KeyId(progress_.keyid)), facts(),
                       step == nullptr ? std::vector<std::string>() : step->step.actors);
@@ -150,8 +151,8 @@ void GeneratePage::enter() {
     if (progress_.stage == takeProof) {
         fillChallenge();
     }
-    // The key that arrives is not the file that would have been made here.
-    if ((progress_.stage == take || progress_.stage == takeProof) && !around_.disk.exists(path())) {
+    // What arrives is not the file that would have been made here, nor is a proof the key.
+    if (progress_.stage == take || progress_.stage == takeProof) {
         file_->clear();
     }
     showParts();
@@ -171,7 +172,7 @@ void GeneratePage::showParts() {
                                           : tr("The key's file, on the medium that is tested"));
     fileRow_->setVisible(file);
     make_->setVisible(stage == make);
-    words_->setVisible(stage == readBack);
+    words_->setVisible(stage == readBack || stage == done);
     custody_->setVisible(stage == custody);
     proveBox_->setVisible(stage == prove);
     challenge_->setVisible(stage == takeProof);
@@ -333,8 +334,9 @@ QWidget* GeneratePage::firstFocus() {
             return passphrase_;
         case seal:
             return bag_->firstFocus();
-        case waiting:
         case done:
+            return words_->firstFocus();
+        case waiting:
             return nullptr;
     }
     return nullptr;

@@ -22,8 +22,7 @@ QString GeneratePage::facts() const {
     for (const auto role : planned().roles) {
         roles << plain(nameOf(role));
     }
-    return tr("%1: key %2, %3, for %4. Keyid %5.")
-        .arg(holder(), plain(label_), plain(planned().type), roles.join(tr(" and ")), plain(progress_.keyid));
+    return tr("%1: key %2, %3, for %4").arg(holder(), plain(label_), plain(planned().type), roles.join(tr(" and ")));
 }
 
 ActorWords GeneratePage::actor() const {
@@ -253,7 +252,7 @@ std::optional<Paper> GeneratePage::paper() const {
         return std::nullopt;
     }
     return keyCard({.holder = holder(),
-                    .facts = facts(),
+                    .facts = tr("%1. Keyid %2.").arg(facts(), plain(progress_.keyid)),
                     .occasion = plain(desk_.view().plan.name),
                     .words = words_->digest(),
                     .rehearsal = desk_.view().plan.rehearsal});

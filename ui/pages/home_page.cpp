@@ -270,7 +270,8 @@ PageFace HomePage::face() {
 QStringList HomePage::help() const {
     return {
         tr("Press 1 to 4 to begin. The arrow keys move between the cards, Return opens one. R holds a rehearsal, T "
-           "sends a file, C receives one, K shows the keys on this machine, S the settings, O opens the folder of a ceremony."),
+           "sends a file, C receives one, K shows the keys on this machine, S the settings, O opens the folder of a "
+           "ceremony."),
         tr("Each ceremony lives in one folder. Closing the window at any time loses nothing but the step in flight; "
            "the ceremony is offered here again."),
         tr("F1 helps on every page. F6 moves between the regions of the window, F9 shows the transcript, F11 shows "

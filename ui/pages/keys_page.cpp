@@ -31,8 +31,14 @@ KeysPage::KeysPage(const Surroundings& around, QStringList folders, QWidget* par
       note_((new Label(Type::body, Tone::secondary))->wrapped()),
       folder_(lineOf(tr("Folder or medium to look into"), QStringLiteral("keyFolder"))),
       rows_(new RowList(tr("Key files that were found"), 5)),
+      none_(label(Type::body,
+                  tr("No key file was found. Keys lie in the folder \"keys\" of a ceremony, or on a stick: choose that "
+                     "folder above."))
+                ->wrapped()),
       broken_((new Label(Type::body, Tone::careful))->wrapped()),
-      facts_((new Label(Type::body))->wrapped()),
+      facts_((new Label(Type::strong))->wrapped()),
+      keyid_((new Label(Type::monoSmall))->wrapped()),
+      place_((new Label(Type::monoSmall, Tone::secondary))->wrapped()),
       words_(new WordsGrid),
       history_((new Label(Type::body, Tone::secondary))->wrapped()),
       proof_(new FormPart),
@@ -53,8 +59,8 @@ void KeysPage::build() {
     proof_->add(QStringLiteral("proofFile"), tr("The proof goes to this new file"));
     unlockBox_ = titled(tr("Passphrase of this key"), unlock_);
     next_ = new PassphrasePanel(around_.random, false);
-    for (QWidget* part : std::initializer_list<QWidget*>{error_, note_, makeFolderRow(), rows_, broken_, makeDetails(),
-                                                         proof_, unlockBox_, next_, gate_}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{error_, note_, makeFolderRow(), rows_, none_, broken_,
+                                                         makeDetails(), proof_, unlockBox_, next_, gate_}) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -91,6 +97,8 @@ QWidget* KeysPage::makeDetails() {
     column->setSpacing(8);
     words_->setObjectName(QStringLiteral("keyWords"));
     column->addWidget(facts_);
+    column->addWidget(keyid_);
+    column->addWidget(place_);
     column->addWidget(words_);
     column->addWidget(history_);
     return details_;
@@ -139,6 +147,7 @@ void KeysPage::took(KeyShelf shelf) {
                     false};
     }
     rows_->setRows(rows);
+    none_->setVisible(rows.isEmpty() && mode_ == Mode::list);
     QStringList broken;
     for (const BrokenKey& key : shelf_->broken) {
         broken << tr("%1 cannot be used (%2).").arg(rowName(fileName(key.path)), plain(key.error.code));
@@ -163,8 +172,9 @@ void KeysPage::select() {
     details_->setVisible(key != nullptr && mode_ != Mode::destroy);
     if (key != nullptr) {
         words_->setWords(crypto::wordsOf(metadata::digestOf(key->keyid)));
-        facts_->say(tr("%1. Keyid %2. File %3.")
-                        .arg(plain(key->file.facts().label), plain(key->keyid.text()), plain(key->path)));
+        facts_->say(plain(key->file.facts().label));
+        keyid_->say(plain(key->keyid.text()));
+        place_->say(plain(key->path));
         history_->say(history(*key));
     }
     emit faceChanged();
@@ -178,6 +188,7 @@ void KeysPage::enter(Mode mode) {
     findChild<QWidget*>(QStringLiteral("folderRow"))->setVisible(list);
     rows_->setVisible(list);
     rows_->setEnabled(list);
+    none_->setVisible(list && shelf_ && shelf_->keys.empty());
     broken_->setVisible(list && !broken_->said().isEmpty());
     proof_->setVisible(mode == Mode::prove);
     unlockBox_->setVisible(mode == Mode::prove || mode == Mode::change);

@@ -72,9 +72,12 @@ class KeysPage final : public Page {
     Label* note_;
     QLineEdit* folder_;
     RowList* rows_;
+    Label* none_;
     Label* broken_;
     QWidget* details_ = nullptr;
     Label* facts_;
+    Label* keyid_;
+    Label* place_;
     WordsGrid* words_;
     Label* history_;
     FormPart* proof_;

@@ -70,7 +70,7 @@ QString KeysPage::closedWords() const {
         return tr("Working.");
     }
     if (key == nullptr) {
-        return tr("No key file was found here. Choose a folder.");
+        return tr("No key found.");
     }
     switch (mode_) {
         case Mode::list:
@@ -146,6 +146,7 @@ PageFace KeysPage::face() {
     const QString doing = mode_ == Mode::prove     ? tr("Type challenge and passphrase")
                           : mode_ == Mode::change  ? tr("Type the old passphrase, then the new one twice")
                           : mode_ == Mode::destroy ? tr("Read what follows, then type the name")
+                          : key == nullptr         ? tr("Choose a folder with keys")
                                                    : tr("Choose a key");
     const QString next = mode_ == Mode::prove     ? tr("Send the proof to whoever wants it")
                          : mode_ == Mode::change  ? tr("Change every copy of the file too")

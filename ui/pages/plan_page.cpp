@@ -119,7 +119,7 @@ QWidget* PlanPage::makeOffer() {
     });
     connect(kept_, &KeptDraft::unreadable, this, [this](const Error& error) {
         error_->tell(Trouble::of(error, tr("The unfinished plan could not be read"),
-                                 tr("It stays where it is, and nothing is written over it."), nextFor(error)));
+                                 tr("It stays where it is, and nothing is written over it.")));
     });
     frame->hide();
     return frame;
@@ -157,6 +157,7 @@ QWidget* PlanPage::makeTools() {
     };
     add("loadPlan", tr("Load plan file"), QStringLiteral("Alt+O"), &PlanPage::choosePlan);
     add("fromRoot", tr("From a root"), QStringLiteral("Alt+R"), &PlanPage::chooseRoot);
+    add("fromCeremony", tr("From a ceremony"), QStringLiteral("Alt+M"), &PlanPage::chooseCeremony);
     add("savePlan", tr("Save plan file"), QStringLiteral("Alt+W"), &PlanPage::chooseFile);
     files->addStretch(1);
     column->addLayout(modeRow);

@@ -33,8 +33,12 @@ class PlanPage final : public Page {
 
     /// Reads a plan file made elsewhere.
     void load(const QString& path);
-    /// Goes on from a plan that the program has made: from the ceremony before, or for an emergency.
-    void take(const std::string& planText);
+    /// Goes on from a plan that the program has made: for an emergency.
+    void take(const std::string& planText, const QStringList& roots);
+    /// Plans the renewal of what the ceremony in this folder has made: same people, same keys, later expiry.
+    void followCeremony(const QString& folder);
+    /// Paths of the root before and earlier ones, as far as the plan was made from them.
+    [[nodiscard]] const QStringList& roots() const { return roots_; }
     void setRehearsal(bool rehearsal);
     /// The ceremony did not begin.
     void tell(const Error& error);
@@ -70,6 +74,7 @@ class PlanPage final : public Page {
     void choosePlan();
     void chooseRoot();
     void followRoot(const QString& path);
+    void chooseCeremony();
     void chooseFile();
     void save(const QString& path);
     void startFromSample(int index);
@@ -85,6 +90,7 @@ class PlanPage final : public Page {
     KeptDraft* kept_;
     bool ownFolder_ = false;
     QString origin_;
+    QStringList roots_;
     std::optional<record::PlanDraft> offered_;
     ErrorPanel* error_;
     Label* said_;

@@ -3,12 +3,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-#include "ceremony/record/plan/script.h"
+#include "ceremony/record/session/next_plan.h"
 #include "crypto/base/text.h"
-#include "ui/error_words.h"
 #include "ui/frame/apart.h"
 #include "ui/pages/dropped.h"
 #include "ui/pages/plan_page.h"
+#include "ui/paper/papers.h"
 #include "ui/plan/kept_draft.h"
 #include "ui/plan/tick.h"
 #include "ui/text.h"
@@ -21,6 +21,7 @@ namespace anchorite::ui {
 namespace {
 
 constexpr std::size_t rootLimit = 4UL * 1024 * 1024;
+constexpr int rehearsalDays = 5;  // of the seven that such a root may last
 
 }  // namespace
 
@@ -36,8 +37,7 @@ void PlanPage::load(const QString& path) {
             const QString name = fitted(plain(fileName(pathBytes(path))), 48);
             if (!plan) {
                 error_->tell(Trouble::of(plan.error(), tr("%1 was not loaded").arg(name),
-                                         tr("The file was only read, and the plan on this page is as it was."),
-                                         nextFor(plan.error())));
+                                         tr("The file was only read, and the plan on this page is as it was.")));
                 return;
             }
             origin_ = name;
@@ -47,11 +47,12 @@ void PlanPage::load(const QString& path) {
         });
 }
 
-void PlanPage::take(const std::string& planText) {
+void PlanPage::take(const std::string& planText, const QStringList& roots) {
+    roots_ = roots;
     const auto plan = record::Plan::read(planText);
     const auto draft = record::PlanDraft::parse(planText);
     if (plan) {
-        origin_ = tr("the ceremony before");
+        origin_ = tr("an emergency");
         desk_.load(*plan);
     } else if (draft) {
         desk_.replace(*draft);
@@ -89,18 +90,52 @@ void PlanPage::followRoot(const QString& path) {
             metadata::KeyReader keys;
             return metadata::SignedRoot::parse(std::string(asText(bytes)), keys);
         },
-        [this](const Result<metadata::SignedRoot>& root) {
+        [this, path](const Result<metadata::SignedRoot>& root) {
             if (!root) {
                 error_->tell(Trouble::of(root.error(), tr("The root was not taken"),
-                                         tr("The file was only read, and the plan on this page is as it was."),
-                                         nextFor(root.error())));
+                                         tr("The file was only read, and the plan on this page is as it was.")));
                 return;
             }
+            roots_ = {path};
             desk_.edit(QString(), [&](record::PlanDraft& draft) { draft.follow(*root); });
             said_->say(
                 tr("The plan follows root %1. Compare its 32 words with a sheet when the ceremony begins; a file "
                    "alone proves nothing.")
                     .arg(root->version().number()));
+            said_->show();
+        });
+}
+
+void PlanPage::chooseCeremony() {
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Choose the folder of the ceremony before"), surroundings_.home,
+                                          QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+    if (!folder.isEmpty()) {
+        followCeremony(folder);
+    }
+}
+
+void PlanPage::followCeremony(const QString& folder) {
+    error_->clear();
+    working_ = apart<Result<record::PlanDraft>>(
+        this,
+        [ports = surroundings_.ports(), path = pathBytes(folder),
+         now = surroundings_.now()](const std::stop_token&) -> Result<record::PlanDraft> {
+            const auto before = TRY(record::Ceremony::openForReading(ports, path));
+            const auto& plan = before.plan();
+            const auto expires = now.plusDays(plan.rehearsal ? rehearsalDays : plan.policy.longestDays);
+            return record::PlanDraft::parse(
+                TRY(planAfter(before, {record::CeremonyType::renewal, plan.name + "-renewal", expires, now, nullptr})));
+        },
+        [this, folder](const Result<record::PlanDraft>& draft) {
+            if (!draft) {
+                error_->tell(Trouble::of(draft.error(), tr("The ceremony before was not taken"),
+                                         tr("Its folder was only read, and the plan on this page is as it was.")));
+                return;
+            }
+            desk_.replace(*draft);
+            said_->say(tr("The plan renews what %1 has made. Give it a name and a day.")
+                           .arg(fitted(plain(fileName(pathBytes(folder))), 48)));
             said_->show();
         });
 }
@@ -124,8 +159,7 @@ void PlanPage::save(const QString& path) {
         [this, path](const Result<void>& written) {
             if (!written) {
                 error_->tell(Trouble::of(written.error(), tr("The plan was not saved"),
-                                         tr("No file was changed, and the plan on this page is as it was."),
-                                         nextFor(written.error())));
+                                         tr("No file was changed, and the plan on this page is as it was.")));
                 return;
             }
             said_->say(tr("Saved as %1.").arg(fitted(plain(pathBytes(path)), 72)));
@@ -164,10 +198,7 @@ void PlanPage::start() {
 }
 
 void PlanPage::tell(const Error& error) {
-    const bool known = surroundings_.explain && surroundings_.explain(error.code);
-    error_->tell(Trouble::of(error, tr("The ceremony did not begin"),
-                             known ? sentencesOf(error.code).safe : tr("The plan on this page is as it was."),
-                             known ? sentencesOf(error.code).next : nextFor(error)));
+    error_->tell(Trouble::of(error, tr("The ceremony did not begin")));
 }
 
 void PlanPage::started() {
@@ -252,8 +283,7 @@ std::optional<Paper> PlanPage::paper() const {
     if (!desk_.verdict().sound()) {
         return std::nullopt;
     }
-    return Paper{tr("Script of %1").arg(plain(desk_.draft().name)),
-                 QString::fromStdString(record::scriptHtml(*desk_.verdict().plan)), desk_.draft().rehearsal};
+    return script(*desk_.verdict().plan);
 }
 
 }  // namespace anchorite::ui

@@ -66,6 +66,7 @@ PageFace RawPage::face() {
     face.railFoot = tr("No keys are used here, and nothing is recorded outside a ceremony.");
     face.subjectKind = tr("File");
     face.subject = rowName(reviewed.file);
+    face.rehearsal = review_.history().isRehearsal();
     const qsizetype bytes = reviewed.root ? static_cast<qsizetype>(reviewed.root->received().size()) : 0;
     face.records = {tr("%1. Control characters are shown as codes.").arg(counted(bytes, tr("byte"), tr("bytes"))),
                     tr("Records: nothing.")};

@@ -52,7 +52,8 @@ Result<std::pair<std::int64_t, UtcTime>> publishedTime(std::string_view part) {
 }  // namespace
 
 ChoosePage::Answer readAndJudge(Disk& disk, const std::vector<std::string>& paths, const audit::HistoryOptions& options,
-                                const std::stop_token& stop, const std::function<void(std::size_t, std::size_t)>& say) {
+                                const std::stop_token& stop, const std::function<void(ChoosePage::Progress)>& say) {
+    using enum ChoosePage::Progress::Doing;
     const auto files = filesOf(disk, paths);
     if (!files) {
         return {nullptr, files.error()};
@@ -62,11 +63,15 @@ ChoosePage::Answer readAndJudge(Disk& disk, const std::vector<std::string>& path
         if (stop.stop_requested()) {
             return {};
         }
-        say(documents.size() + 1, files->size());
+        say({reading, documents.size() + 1, files->size()});
         documents.push_back({fileName(path), readText(disk, path)});
     }
-    say(files->size() + 1, files->size());
-    return {std::make_shared<const audit::History>(audit::History::judge(std::move(documents), options)), {}};
+    auto history = audit::History::judgeWhile(std::move(documents), options, [&](std::size_t number) {
+        say({checking, number, files->size()});
+        return !stop.stop_requested();
+    });
+    return history ? ChoosePage::Answer{std::make_shared<const audit::History>(*std::move(history)), {}}
+                   : ChoosePage::Answer{};
 }
 
 ChoosePage::Answer judged(const audit::Document& document, const audit::HistoryOptions& options) {

@@ -12,6 +12,7 @@ void ReceiveFlow::enter() {
         page_ = new ReceivePage(disk_, crossing_, home_);
         connect(page_, &Page::up, this, &ReceiveFlow::left);
         connect(page_, &ReceivePage::reviewWanted, this, &ReceiveFlow::reviewWanted);
+        connect(page_, &ReceivePage::requestWanted, this, &ReceiveFlow::requestWanted);
         emit made(page_);
     }
     emit shown(page_);

@@ -24,6 +24,7 @@ class ReceiveFlow final : public QObject {
     void shown(Page* page);
     void left();
     void reviewWanted(const QString& name, const QByteArray& content);
+    void requestWanted(const QString& name, const QByteArray& content);
 
   private:
     Disk& disk_;

@@ -114,8 +114,7 @@ void ReceivePage::connectSources() {
     connect(side_, &ProgressSide::keepWanted, this, [this] { worker_->wish(&ReceptionDesk::keep); });
     connect(side_, &ProgressSide::switchWanted, this, [this] { worker_->wish(&ReceptionDesk::useOther); });
     const auto tell = [this](const QString& title, const QString& safe) {
-        return
-            [this, title, safe](const Error& error) { error_->tell(Trouble::of(error, title, safe, nextFor(error))); };
+        return [this, title, safe](const Error& error) { error_->tell(Trouble::of(error, title, safe)); };
     };
     connect(stick_, &StickSide::refused, this,
             tell(tr("This file is not taken"), tr("The stick was only read. Nothing was written anywhere.")));
@@ -261,17 +260,21 @@ bool ReceivePage::canReview() const {
     }
     const auto& parcel = received_->received()->parcel;
     if (wanted_ == Wanted::response) {
-        return !parcel || parcel->kind != transfer::ParcelKind::signRequest;
+        return !isRequest();
     }
-    const bool request = wanted_ == Wanted::request && parcel && parcel->kind == transfer::ParcelKind::signRequest;
-    return request || (parcel && parcel->kind == transfer::ParcelKind::metadata) ||
+    return isRequest() || (parcel && parcel->kind == transfer::ParcelKind::metadata) ||
            rootWordsOf(received_->content()).has_value();
+}
+
+bool ReceivePage::isRequest() const {
+    const auto& parcel = received_->received()->parcel;
+    return parcel && parcel->kind == transfer::ParcelKind::signRequest;
 }
 
 QString ReceivePage::verb() const {
     switch (wanted_) {
         case Wanted::review:
-            return tr("Review it");
+            return isRequest() ? tr("Check and sign it") : tr("Review it");
         case Wanted::request:
             return tr("Use this request");
         case Wanted::response:
@@ -281,9 +284,12 @@ QString ReceivePage::verb() const {
 }
 
 void ReceivePage::review() {
-    const Bytes& bytes = received_->content();
-    emit reviewWanted(fitted(plain(received_->name()), 64),
-                      QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
+    // A request, and what answers one, go on in their envelope: its number ties the two together.
+    const bool whole = wanted_ == Wanted::response || isRequest();
+    const Bytes& bytes = whole ? received_->received()->bytes : received_->content();
+    const QByteArray content(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    const QString name = fitted(plain(received_->name()), 64);
+    wanted_ == Wanted::review && isRequest() ? emit requestWanted(name, content) : emit reviewWanted(name, content);
 }
 
 QString ReceivePage::waitingFor() const {

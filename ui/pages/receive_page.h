@@ -45,6 +45,8 @@ class ReceivePage final : public Page {
   signals:
     /// The bytes of something that the review can look at.
     void reviewWanted(const QString& name, const QByteArray& content);
+    /// A request came where anything was wanted: to be signed.
+    void requestWanted(const QString& name, const QByteArray& content);
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -68,6 +70,7 @@ class ReceivePage final : public Page {
     void review();
     [[nodiscard]] Way way() const;
     [[nodiscard]] bool canReview() const;
+    [[nodiscard]] bool isRequest() const;
     [[nodiscard]] QString waitingFor() const;
     [[nodiscard]] QList<PageAct> acts();
 

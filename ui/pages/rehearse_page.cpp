@@ -75,8 +75,8 @@ void RehearsePage::choosePlace() {
 }
 
 void RehearsePage::tell(const Error& error) {
-    error_->tell(Trouble::of(error, tr("The rehearsal did not begin"),
-                             tr("Nothing was written, and no file was changed."), nextFor(error)));
+    error_->tell(
+        Trouble::of(error, tr("The rehearsal did not begin"), tr("Nothing was written, and no file was changed.")));
 }
 
 QString RehearsePage::folder() const {

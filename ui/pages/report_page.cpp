@@ -68,9 +68,19 @@ ReportPage::ReportPage(Disk& disk, Review& review, QWidget* parent)
     preview_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     preview_->setAccessibleName(tr("Report as text"));
     preview_->setMinimumHeight(200);
-    reading_ = apart<QString>(
-        this, [history = &review.history()](const std::stop_token&) { return harmless(audit::reportText(*history)); },
-        [this](const QString& text) { preview_->setPlainText(text); });
+    struct Told {
+        QString text;
+        Paper paper;
+    };
+    reading_ = apart<Told>(
+        this,
+        [history = &review.history(), name = review.name()](const std::stop_token&) {
+            return Told{harmless(audit::reportText(*history)), auditReport(*history, name)};
+        },
+        [this](const Told& told) {
+            preview_->setPlainText(told.text);
+            paper_ = told.paper;
+        });
     column->addWidget(preview_, 1);
     formChanged();
 }
@@ -214,7 +224,7 @@ void ReportPage::finish(const Result<void>& result, const QString& path, const s
         emit saved();
     } else {
         error_->tell(Trouble::of(result.error(), tr("The report was not saved"),
-                                 tr("The review is unchanged. No file was replaced."), nextFor(result.error())));
+                                 tr("The review is unchanged. No file was replaced.")));
     }
     emit faceChanged();
 }
@@ -230,6 +240,7 @@ PageFace ReportPage::face() {
     face.railFoot = tr("No keys are used here, and nothing is recorded outside a ceremony.");
     face.subjectKind = review_.count() == 1 ? tr("File") : tr("Folder");
     face.subject = review_.name();
+    face.rehearsal = review_.history().isRehearsal();
     const bool named = !path_->text().trimmed().isEmpty();
     face.records = {busy_   ? tr("The report is being written.")
                     : named ? tr("Writes one new file; never replaces one.")
@@ -245,7 +256,7 @@ PageFace ReportPage::face() {
 QStringList ReportPage::help() const {
     return {
         tr("HTML is one file without scripts that any browser opens and prints. Text is for mail and terminals. JSON "
-           "is for other programs. PDF is the same on A4, in black."),
+           "is for other programs. PDF is the same on A4, in black; Ctrl+P prints it."),
         tr("The report names the 32 words of every version, so that somebody else can check that they have reviewed "
            "the same roots."),
         tr("An existing file is never replaced. The file check is the SHA-256 of the report itself; it has nothing to "

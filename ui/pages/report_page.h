@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <thread>
 
 #include "crypto/base/disk.h"
@@ -26,6 +27,7 @@ class ReportPage final : public Page {
     [[nodiscard]] PageFace face() override;
     [[nodiscard]] QStringList help() const override;
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] std::optional<Paper> paper() const override { return paper_; }
 
   signals:
     void saved();
@@ -51,6 +53,7 @@ class ReportPage final : public Page {
     Label* savedWords_;
     Label* savedCheck_;
     QPlainTextEdit* preview_;
+    std::optional<Paper> paper_;  ///< once it is written
     std::jthread reading_;
     std::jthread writing_;
 };

@@ -3,9 +3,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ceremony/record/plan/script.h"
 #include "ui/ceremony/ceremony_face.h"
 #include "ui/core/core_words.h"
+#include "ui/paper/papers.h"
 #include "ui/text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_list.h"
@@ -93,6 +93,9 @@ QString ScriptPage::titlesOf(const std::vector<std::string>& ids) const {
 QString ScriptPage::captionOf(const StepView& view) const {
     switch (view.mark.status) {
         case StepStatus::done:
+            if (view.mark.actor.empty()) {
+                return tr("Done %1, entry %2").arg(plain(view.mark.time.display())).arg(view.mark.record);
+            }
             return tr("Done by %1, %2, entry %3")
                 .arg(plain(view.mark.actor), plain(view.mark.time.display()))
                 .arg(view.mark.record);
@@ -184,9 +187,7 @@ QWidget* ScriptPage::firstFocus() {
 }
 
 std::optional<Paper> ScriptPage::paper() const {
-    const record::Plan& plan = desk_.view().plan;
-    return Paper{tr("Script of %1").arg(plain(plan.name)), QString::fromStdString(record::scriptHtml(plan)),
-                 plan.rehearsal};
+    return script(desk_.view().plan);
 }
 
 }  // namespace anchorite::ui

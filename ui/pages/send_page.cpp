@@ -227,15 +227,13 @@ void SendPage::finish(const Result<std::vector<transfer::WrittenFile>>& written,
         written_->tell(*written, volume);
     } else {
         error_->tell(Trouble::of(written.error(), tr("The file was not written to the stick"),
-                                 tr("The file on this machine is unchanged. Nothing on the stick was replaced."),
-                                 nextFor(written.error())));
+                                 tr("The file on this machine is unchanged. Nothing on the stick was replaced.")));
     }
     emit faceChanged();
 }
 
 void SendPage::tell(const Error& error, const QString& title) {
-    error_->tell(Trouble::of(error, title, tr("Nothing was shown or written. The file on this machine is unchanged."),
-                             nextFor(error)));
+    error_->tell(Trouble::of(error, title, tr("Nothing was shown or written. The file on this machine is unchanged.")));
 }
 
 void SendPage::tellUnkept(const Error& error) {

@@ -20,8 +20,30 @@ struct SignFlow::Begun {
     int misses = 0;
 };
 
-SignFlow::SignFlow(const Surroundings& surroundings, QObject* parent)
-    : QObject(parent), surroundings_(surroundings), keyFolder_(surroundings.home) {}
+namespace {
+
+/// The root keys that this person holds; everybody's where none is named.
+std::set<metadata::KeyId> keysOf(const CeremonyDesk* desk, const std::string& person) {
+    std::set<metadata::KeyId> keyids;
+    if (desk == nullptr) {
+        return keyids;
+    }
+    const auto& view = desk->view();
+    for (const auto& root : {view.document, view.predecessor}) {
+        for (const auto& keyid :
+             root ? root->root().role(metadata::RoleName::root).keyids : std::vector<metadata::KeyId>()) {
+            const auto custodian = view.custodians.find(keyid);
+            if (custodian != view.custodians.end() && (person.empty() || custodian->second.person == person)) {
+                keyids.insert(keyid);
+            }
+        }
+    }
+    return keyids;
+}
+
+}  // namespace
+
+SignFlow::SignFlow(const Surroundings& surroundings, QObject* parent) : QObject(parent), surroundings_(surroundings) {}
 
 SignFlow::~SignFlow() = default;
 
@@ -58,7 +80,9 @@ void SignFlow::startOver(CeremonyDesk* desk) {
 }
 
 void SignFlow::makeStart(CeremonyDesk* desk) {
-    start_ = new StartPage(surroundings_, desk, keyFolder_);
+    start_ = new StartPage(surroundings_, desk,
+                           desk == nullptr ? surroundings_.home : desk->folder() + QStringLiteral("/keys"),
+                           keysOf(desk, person_.toStdString()));
     connect(start_, &Page::up, this, &SignFlow::left);
     connect(start_, &StartPage::receiveWanted, this, &SignFlow::receive);
     connect(start_, &StartPage::reviewWanted, this, &SignFlow::begin);
@@ -116,6 +140,8 @@ void SignFlow::begin(bool first) {
     UtcTime at = surroundings_.now();
     if (CeremonyDesk* desk = work_->desk()) {
         at = desk->view().confirmedNow.value_or(at);
+        // Everybody in the room knows that nothing comes before; the review says so once more.
+        first = first || desk->view().version() == 1;
     }
     work_->ask<Result<Begun>>(
         start_,

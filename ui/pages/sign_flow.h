@@ -31,8 +31,6 @@ class SignFlow final : public QObject {
     void take(const QString& name, const QByteArray& content);
     /// The root that a ceremony has fixed, signed on this machine by `person`. Recorded in the ceremony.
     void signHere(CeremonyDesk& desk, const QString& person);
-    /// Where key files are looked for; the home folder otherwise.
-    void setKeyFolder(const QString& folder) { keyFolder_ = folder; }
 
   signals:
     void made(Page* page);
@@ -67,7 +65,6 @@ class SignFlow final : public QObject {
     template <class Kept>
     void drop(QPointer<Kept>& page);
     Surroundings surroundings_;
-    QString keyFolder_;
     QString person_;
     std::unique_ptr<SignWork> work_;
     std::unique_ptr<SignSubject> subject_;

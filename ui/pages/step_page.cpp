@@ -3,12 +3,14 @@
 #include <QDir>
 #include <QVBoxLayout>
 
-#include "ceremony/record/session/bundle.h"
 #include "ui/ceremony/ceremony_face.h"
 #include "ui/core/core_words.h"
+#include "ui/paper/papers.h"
 #include "ui/steps/exception_panel.h"
 #include "ui/steps/statement_panel.h"
 #include "ui/steps/step_act.h"
+#include "ui/steps/step_doing.h"
+#include "ui/steps/step_facts.h"
 #include "ui/steps/step_fields.h"
 #include "ui/text.h"
 #include "ui/widgets/error_panel.h"
@@ -42,7 +44,8 @@ StepPage::StepPage(CeremonyDesk& desk, const Surroundings& surroundings, const s
       step_(desk.view().step(step)->step),
       error_(new ErrorPanel),
       exception_(new ExceptionPanel),
-      shown_((new Label(Type::body))->wrapped()),
+      facts_(new StepFacts),
+      rules_(new StepRules),
       fields_(new StepFields(desk.view().plan, step_, QDir::cleanPath(suggestedFolder(desk, step_.kind)))) {
     setObjectName(QStringLiteral("step:%1").arg(plain(step)));
     build();
@@ -60,8 +63,7 @@ void StepPage::build() {
     if (!step_.say.empty()) {
         addSaying(column);
     }
-    shown_->setObjectName(QStringLiteral("shown"));
-    column->addWidget(shown_->selectable(tr("What this step rests on")));
+    column->addWidget(facts_);
     column->addWidget(fields_);
     wordsPlace_ = new QVBoxLayout;
     column->addLayout(wordsPlace_);
@@ -69,6 +71,7 @@ void StepPage::build() {
         addStatements(column);
     }
     column->addWidget(exception_);
+    column->addWidget(rules_);
     column->addStretch(1);
 }
 
@@ -106,9 +109,6 @@ void StepPage::look() {
             if (const auto ready = ceremony.requireReady(id); !ready && !ownWay) {
                 seen.notReady = ready.error();
             }
-            if (isCheckpoint(kind)) {
-                seen.sheet = sheetText(ceremony);
-            }
             return seen;
         },
         [this](const Look& seen) { show(seen); });
@@ -117,7 +117,8 @@ void StepPage::look() {
 void StepPage::show(const Look& seen) {
     look_ = seen;
     looked_ = true;
-    shown_->say(plainLines(seen.text));
+    facts_->read(step_, seen.text);
+    rules_->read(step_, seen.text);
     if (seen.notReady) {
         error_->tell(Trouble::of(*seen.notReady));
     }
@@ -125,7 +126,11 @@ void StepPage::show(const Look& seen) {
         words_ = new ReadBackPanel;
         words_->setObjectName(QStringLiteral("readBack"));
         wordsPlace_->addWidget(words_);
+        words_->setNarrow(narrow_);
         words_->begin(*seen.words, surroundings_.random);
+        if (fields_->firstFocus() == nullptr && isVisible()) {
+            words_->firstFocus()->setFocus();
+        }
         connect(words_, &ReadBackPanel::passed, this, &Page::faceChanged);
         connect(words_, &ReadBackPanel::missed, this, [this] { error_->clear(); });
         connect(words_, &ReadBackPanel::exhausted, this, [this] {
@@ -150,6 +155,10 @@ record::StepInput StepPage::input() const {
         input.files = statements_->statements();
     }
     return input;
+}
+
+void StepPage::offer(const QStringList& paths) {
+    fields_->offer(paths);
 }
 
 void StepPage::act() {
@@ -194,16 +203,16 @@ void StepPage::finish(const Result<Recorded>& result) {
 
 /// What an exception may lift is offered at once, below the sentence that says what stands against the step.
 void StepPage::refuse(const Error& error) {
-    error_->tell(Trouble::of(error));
-    if (error.code == "ceremony.needs-exception") {
+    if (error.code != "ceremony.needs-exception") {
+        error_->tell(Trouble::of(error));
+    } else {
+        const Error said{error.code, withoutCodes(error.detail)};
+        error_->tell(Trouble::of(
+            said, {}, {}, tr("Mend it, or write the exception below: a reason and the initials of two people.")));
         leavingOut_ = false;
-        exception_->open(sentence(error.detail));
+        exception_->open(sentence(said.detail));
     }
     emit faceChanged();
-}
-
-void StepPage::bring(const QString& path) {
-    fields_->addFile(path);
 }
 
 bool StepPage::closesSomething() {
@@ -259,7 +268,7 @@ QList<PageAct> StepPage::acts() {
                             exception_->open(tr("The step “%1” would be left out.").arg(coreWords(step_.title)));
                         }};
     }
-    if (!look_.sheet.empty()) {
+    if (isCheckpoint(step_.kind)) {
         acts << PageAct{QStringLiteral("print"), tr("Print the sheet"), QStringLiteral("Ctrl+P"), false, true, [this] {
                             emit viewWanted(FrameView::paper);
                         }};
@@ -277,9 +286,9 @@ QString StepPage::actorName() const {
 
 PageFace StepPage::face() {
     PageFace face = ceremonyFace(desk_, step_.kind);
-    face.title = coreWords(step_.title);
-    const QString next = nextAfter(desk_, step_.id());
-    const QString doing = plain(step_.shown).isEmpty() ? tr("Do what the step says") : capital(plain(step_.shown));
+    face.title = capital(coreWords(step_.title));
+    const QString next = capital(nextAfter(desk_, step_.id()));
+    const QString doing = doingOf(step_.kind);
     face.actor = {actorName(), doing, next, doing};
     const QString lacking = missing();
     face.records = {tr("Records: %1.").arg(coreWords(step_.records)), lacking.isEmpty() ? QString() : lacking};
@@ -308,12 +317,15 @@ QWidget* StepPage::firstFocus() {
     return words_ != nullptr ? words_->firstFocus() : nullptr;
 }
 
-std::optional<Paper> StepPage::paper() const {
-    if (look_.sheet.empty()) {
-        return std::nullopt;
+void StepPage::setNarrow(bool narrow) {
+    narrow_ = narrow;
+    if (words_ != nullptr) {
+        words_->setNarrow(narrow);
     }
-    return Paper{tr("Checkpoint sheet"), QStringLiteral("<pre>%1</pre>").arg(plainLines(look_.sheet).toHtmlEscaped()),
-                 desk_.view().plan.rehearsal};
+}
+
+std::optional<Paper> StepPage::paper() const {
+    return isCheckpoint(step_.kind) ? std::optional(wordsSheet(desk_.view())) : std::nullopt;
 }
 
 }  // namespace anchorite::ui

@@ -16,7 +16,9 @@ class ExceptionPanel;
 class Label;
 class ReadBackPanel;
 class StatementPanel;
+class StepFacts;
 class StepFields;
+class StepRules;
 
 /// One step of the script: what is said aloud, what it shows, what it asks for; then it is recorded, or left out by an
 /// exception.
@@ -25,15 +27,17 @@ class StepPage final : public Page {
   public:
     StepPage(CeremonyDesk& desk, const Surroundings& surroundings, const std::string& step, QWidget* parent = nullptr);
 
+    /// Files that are known already: listed as if they had been brought, to be taken out again.
+    void offer(const QStringList& paths);
+
     [[nodiscard]] PageFace face() override;
     [[nodiscard]] QStringList help() const override;
     [[nodiscard]] QWidget* firstFocus() override;
+    void setNarrow(bool narrow) override;
     [[nodiscard]] std::optional<Paper> paper() const override;
     [[nodiscard]] CeremonyDesk* desk() const override { return &desk_; }
     bool closesSomething() override;
     [[nodiscard]] const record::Step& step() const { return step_; }
-    /// A file that this program has made for the step: a machine report, a statement.
-    void bring(const QString& path);
 
   signals:
     /// The step was recorded, or left out.
@@ -45,7 +49,6 @@ class StepPage final : public Page {
         std::string text;
         std::optional<crypto::Sha256> words;
         std::optional<Error> notReady;
-        std::string sheet;
     };
     void build();
     void addSaying(QVBoxLayout* column);
@@ -68,9 +71,11 @@ class StepPage final : public Page {
     bool looked_ = false;
     bool leavingOut_ = false;
     bool busy_ = false;
+    bool narrow_ = false;
     ErrorPanel* error_;
     ExceptionPanel* exception_;
-    Label* shown_;
+    StepFacts* facts_;
+    StepRules* rules_;
     StepFields* fields_;
     ReadBackPanel* words_ = nullptr;
     StatementPanel* statements_ = nullptr;

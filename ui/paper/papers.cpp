@@ -95,7 +95,7 @@ Paper letter(const CeremonyView& view) {
 }
 
 Paper auditReport(const audit::History& history, const QString& title) {
-    return textPaper(title, audit::reportText(history), false);
+    return textPaper(title, audit::reportText(history), history.isRehearsal());
 }
 
 }  // namespace anchorite::ui

@@ -162,7 +162,6 @@ class LadderPainter {
 }  // namespace
 
 Ladder::Ladder(QWidget* parent) : QWidget(parent) {
-    registerLadderAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownRing", true);
     setObjectName(QStringLiteral("ladder"));
@@ -183,8 +182,12 @@ QSize Ladder::sizeHint() const {
     return {900, axisHeight + rows * length::ladderRow + footHeight};
 }
 
-QRect Ladder::rowRect(int index) const {
+QRect Ladder::partRect(int index) const {
     return {0, axisHeight + index * length::ladderRow, width(), length::ladderRow};
+}
+
+std::optional<int> Ladder::partChosen() const {
+    return review_ == nullptr ? std::nullopt : std::optional(review_->selected());
 }
 
 QStringList Ladder::clippedTexts() const {
@@ -215,7 +218,7 @@ void Ladder::paintEvent(QPaintEvent*) {
     if (hasFocus()) {
         painter.setPen(QPen(QColor(colours().focus), length::ring));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rowRect(review_->selected())).adjusted(2, 0, -2, 0));
+        painter.drawRect(QRectF(partRect(review_->selected())).adjusted(2, 0, -2, 0));
     }
 }
 

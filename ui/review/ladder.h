@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/review/review.h"
+#include "ui/widgets/spoken_parts.h"
 
 namespace anchorite::ui {
 
@@ -36,14 +37,16 @@ struct LadderPlan {
 [[nodiscard]] LadderPlan planLadder(const Review& review, int width);
 
 /// The history over time. Up and Down change the version. Screen readers meet one child for each version.
-class Ladder final : public QWidget {
+class Ladder final : public QWidget, public SpokenParts {
     Q_OBJECT
   public:
     explicit Ladder(QWidget* parent = nullptr);
 
     void setReview(Review* review);
-    [[nodiscard]] Review* review() const { return review_; }
-    [[nodiscard]] QRect rowRect(int index) const;
+    [[nodiscard]] int partCount() const override { return review_ == nullptr ? 0 : review_->count(); }
+    [[nodiscard]] QString partSpoken(int index) const override { return review_->spoken(index); }
+    [[nodiscard]] QRect partRect(int index) const override;
+    [[nodiscard]] std::optional<int> partChosen() const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {400, sizeHint().height()}; }
@@ -59,8 +62,5 @@ class Ladder final : public QWidget {
   private:
     Review* review_ = nullptr;
 };
-
-/// Teaches the accessibility bridge about ladders; once is enough.
-void registerLadderAccessibility();
 
 }  // namespace anchorite::ui

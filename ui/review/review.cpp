@@ -41,6 +41,18 @@ Sign signOf(Mark mark) {
     return Sign::none;
 }
 
+Sign signOf(rotation::Care care) {
+    switch (care) {
+        case rotation::Care::stop:
+            return Sign::block;
+        case rotation::Care::careful:
+            return Sign::high;
+        case rotation::Care::ordinary:
+            return Sign::info;
+    }
+    return Sign::info;
+}
+
 QString markWord(Mark mark) {
     switch (mark) {
         case Mark::valid:

@@ -4,12 +4,14 @@
 #include <memory>
 
 #include "ceremony/audit/history.h"
+#include "ceremony/rotation/diff.h"
 #include "ui/widgets/mark.h"
 
 namespace anchorite::ui {
 
 [[nodiscard]] Sign signOf(audit::Severity severity);
 [[nodiscard]] Sign signOf(audit::Mark mark);
+[[nodiscard]] Sign signOf(rotation::Care care);
 [[nodiscard]] QString markWord(audit::Mark mark);
 
 /// A judged history on the screen, and the one version that ladder, matrix, findings and facts have selected together.

@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/frame/apart.h"
 #include "ui/text.h"
@@ -79,6 +80,7 @@ void KeyChoice::add(const QString& path) {
 void KeyChoice::finish(Keys found) {
     if (found) {
         keys_ = std::move(*found);
+        std::ranges::stable_partition(keys_, [this](const FoundKey& key) { return preferred_.contains(key.keyid); });
         showKeys();
     } else {
         emit refused(found.error());
@@ -108,12 +110,14 @@ QWidget* KeyChoice::list() const {
 }
 
 void KeyChoice::chooseFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(window(), tr("Folder with key files"), folder_);
+    const QString folder = QFileDialog::getExistingDirectory(
+        window(), tr("Folder with key files"), folder_, QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
     folder.isEmpty() ? void() : look(folder);
 }
 
 void KeyChoice::chooseFile() {
-    const QString path = QFileDialog::getOpenFileName(window(), tr("Key file"), folder_);
+    const QString path = QFileDialog::getOpenFileName(window(), tr("Key file"), folder_, QString(), nullptr,
+                                                      QFileDialog::DontUseNativeDialog);
     path.isEmpty() ? void() : add(path);
 }
 

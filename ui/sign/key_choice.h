@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <set>
 #include <thread>
 
 #include "ui/sign/request_file.h"
@@ -16,6 +17,9 @@ class KeyChoice final : public QFrame {
     Q_OBJECT
   public:
     KeyChoice(Disk& disk, const QString& folder, QWidget* parent = nullptr);
+
+    /// Keys that come first, and the first of them is chosen: those that the root lists.
+    void prefer(std::set<metadata::KeyId> keyids) { preferred_ = std::move(keyids); }
 
     void look(const QString& folder);
     void add(const QString& path);
@@ -34,6 +38,7 @@ class KeyChoice final : public QFrame {
     Disk& disk_;
     QString folder_;
     std::vector<FoundKey> keys_;
+    std::set<metadata::KeyId> preferred_;
     RowList* list_;
     Label* none_;
     std::jthread reading_;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "ceremony/metadata/key_object.h"
 #include "transfer/decoder/decoder.h"
 #include "transfer/wire/envelope.h"
 
@@ -11,20 +12,6 @@ namespace {
 
 constexpr std::size_t mostKeys = 64;
 constexpr std::string_view keyEnding = ".key";
-
-std::string kindOf(const crypto::PublicKey& key) {
-    switch (key.algorithm()) {
-        case crypto::Algorithm::ed25519:
-            return "Ed25519";
-        case crypto::Algorithm::ecdsaP256:
-            return "ECDSA P-256";
-        case crypto::Algorithm::ecdsaP384:
-            return "ECDSA P-384";
-        case crypto::Algorithm::rsa:
-            return "RSA " + std::to_string(key.bits());
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -51,7 +38,12 @@ Result<RequestFile> requestAt(Disk& disk, const std::string& path, const std::st
 
 Result<FoundKey> keyAt(Disk& disk, const std::string& path) {
     const auto key = TRY(record::KeyAtPath::read(disk, path));
-    FoundKey found{path, key.file.facts().label, kindOf(key.file.publicKey()), key.file.facts().rehearsal, {}};
+    FoundKey found{path,
+                   key.file.facts().label,
+                   metadata::kindOf(key.file.publicKey()),
+                   key.file.facts().rehearsal,
+                   {},
+                   metadata::keyIdOf(metadata::keyObjectFor(key.file.publicKey(), key.file.facts().rehearsal))};
     // A pin that cannot be read is told when the key is used, not in a list.
     if (const auto pins = record::PinFile::read(disk, path)) {
         found.pin = pins->pin();

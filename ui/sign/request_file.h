@@ -30,6 +30,7 @@ struct FoundKey {
     std::string kind;  ///< "Ed25519"
     bool rehearsal = false;
     std::optional<record::Pin> pin;
+    metadata::KeyId keyid{""};
 };
 
 /// The key files of a folder, by name; others are passed over. At most 64. Errors: those of Disk::list.

@@ -21,7 +21,8 @@ constexpr int longestClaim = 300;
 
 }  // namespace
 
-StartPage::StartPage(const Surroundings& surroundings, CeremonyDesk* desk, const QString& keyFolder, QWidget* parent)
+StartPage::StartPage(const Surroundings& surroundings, CeremonyDesk* desk, const QString& keyFolder,
+                     std::set<metadata::KeyId> preferred, QWidget* parent)
     : Page(parent),
       surroundings_(surroundings),
       desk_(desk),
@@ -29,6 +30,7 @@ StartPage::StartPage(const Surroundings& surroundings, CeremonyDesk* desk, const
       keys_(new KeyChoice(surroundings.disk, keyFolder)),
       what_((new Label(Type::emphasis))->wrapped()),
       claims_((new Label(Type::body, Tone::secondary))->wrapped()) {
+    keys_->prefer(std::move(preferred));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(5, 5, 5, 5);
     column->setSpacing(16);
@@ -72,7 +74,8 @@ QWidget* StartPage::makeRequest() {
 }
 
 void StartPage::choose() {
-    const QString path = QFileDialog::getOpenFileName(window(), tr("Request to sign"), surroundings_.home);
+    const QString path = QFileDialog::getOpenFileName(window(), tr("Request to sign"), surroundings_.home, QString(),
+                                                      nullptr, QFileDialog::DontUseNativeDialog);
     path.isEmpty() ? void() : take(path);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <thread>
 
 #include "ui/frame/page.h"
@@ -18,9 +19,9 @@ class Label;
 class StartPage final : public Page {
     Q_OBJECT
   public:
-    /// `desk` may be null: then a request is asked for.
+    /// `desk` may be null: then a request is asked for. `preferred` keys are offered first.
     StartPage(const Surroundings& surroundings, CeremonyDesk* desk, const QString& keyFolder,
-              QWidget* parent = nullptr);
+              std::set<metadata::KeyId> preferred, QWidget* parent = nullptr);
 
     void take(const QString& path);
     void takeBytes(const QString& name, Bytes bytes);

@@ -1,6 +1,5 @@
 #include "ui/steps/step_act.h"
 
-#include "ceremony/metadata/key_object.h"
 #include "ceremony/record/session/bundle.h"
 #include "ceremony/record/session/release.h"
 #include "ceremony/record/session/workspace.h"
@@ -14,20 +13,9 @@ using record::Recorded;
 
 namespace {
 
-/// A public key may come in any form that people hand over; it is recorded as a TUF key object.
-Result<record::BroughtFile> publicKeyFile(const Bytes& bytes, const std::string& path) {
-    const auto object = TRY(metadata::keyObjectIn(asText(bytes)));
-    const auto text = writeJson(object, metadata::MemberOrder::sorted);
-    const auto view = asBytes(text);
-    return record::BroughtFile{fileName(path), Bytes(view.begin(), view.end())};
-}
-
 /// What a step takes in stays in the workspace and leaves with the bundle: no private key may be in it.
-Result<record::BroughtFile> broughtFile(const StepPlaces& places, record::StepKind kind, const std::string& path) {
+Result<record::BroughtFile> broughtFile(const StepPlaces& places, const std::string& path) {
     auto bytes = TRY(places.disk->read(path, record::Workspace::artefactLimit));
-    if (kind == record::StepKind::key) {
-        return publicKeyFile(bytes, path);
-    }
     transfer::Decoder decoder(places.decoder);
     TRY(transfer::requirePublic(bytes, fileName(path), decoder));
     return record::BroughtFile{fileName(path), std::move(bytes)};
@@ -66,7 +54,7 @@ Result<Recorded> doStep(Ceremony& ceremony, record::StepKind kind, record::StepI
         return exportBundle(ceremony, places);
     }
     for (const auto& path : places.files) {
-        input.files.push_back(TRY(broughtFile(places, kind, path)));
+        input.files.push_back(TRY(broughtFile(places, path)));
     }
     return ceremony.record(input);
 }

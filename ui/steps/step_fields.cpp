@@ -151,6 +151,12 @@ void StepFields::addFiles() {
     connect(files_, &BroughtFiles::changed, this, &StepFields::changed);
 }
 
+void StepFields::offer(const QStringList& paths) {
+    if (files_ != nullptr && !paths.isEmpty()) {
+        files_->take(paths);
+    }
+}
+
 void StepFields::addFolder(const QString& folder) {
     folder_ = addLine(form_.filesLabel, {});
     folder_->setObjectName(QStringLiteral("folder"));
@@ -199,12 +205,6 @@ std::vector<std::string> StepFields::files() const {
 
 std::string StepFields::folder() const {
     return folder_ == nullptr ? std::string() : pathBytes(folder_->text().trimmed());
-}
-
-void StepFields::addFile(const QString& path) {
-    if (files_ != nullptr) {
-        files_->take({path});
-    }
 }
 
 QString StepFields::missingFiles() const {

@@ -25,13 +25,14 @@ class StepFields final : public QWidget {
   public:
     StepFields(const record::Plan& plan, const record::Step& step, const QString& folder, QWidget* parent = nullptr);
 
+    /// Lists these files as if they had been brought.
+    void offer(const QStringList& paths);
+
     [[nodiscard]] std::string actor() const;
     [[nodiscard]] std::string witness() const;
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> values() const;
     [[nodiscard]] std::vector<std::string> files() const;
     [[nodiscard]] std::string folder() const;
-    /// Files that were made here, beside those that were chosen.
-    void addFile(const QString& path);
     /// What is still missing, as a sentence; empty when everything is filled in.
     [[nodiscard]] QString missing() const;
     /// Where a person begins; null where nothing is asked.

@@ -62,15 +62,6 @@ StepForm checkpointForm() {
     return form;
 }
 
-StepForm custodyForm() {
-    StepForm form;
-    form.fields = {{QStringLiteral("medium"), Words::tr("What the key is kept on"),
-                    Words::tr("A stick, with its label or serial number")},
-                   {QStringLiteral("kdf"), Words::tr("What opening it costs"),
-                    Words::tr("Argon2id 4 x 1 GiB; as the page of the key shows it")}};
-    return form;
-}
-
 StepForm statementForm() {
     StepForm form = fileForm(StepForm::Files::mayBeOne, Words::tr("A signed statement, if there is one"));
     form.fields = {{QStringLiteral("text"),
@@ -125,23 +116,12 @@ StepForm formOf(StepKind kind) {
         case StepKind::clock:
             return clockForm();
         case StepKind::bagIn:
-        case StepKind::bagOut:
             return sealForm();
         case StepKind::predecessor:
             return fileForm(StepForm::Files::many, Words::tr("The root before, as published"));
         case StepKind::incident:
-            return fileForm(StepForm::Files::one, Words::tr("The marks of the incident"));
-        case StepKind::dice:
-            return fieldForm("rolls", Words::tr("How many rolls were used"), Words::tr("Never the rolls themselves"));
-        case StepKind::key:
-            return fileForm(StepForm::Files::one, Words::tr("The public key"));
-        case StepKind::custody:
-            return custodyForm();
-        case StepKind::restoreTest:
-        case StepKind::possession:
-            return fileForm(StepForm::Files::one, Words::tr("The proof that the key has signed"));
-        case StepKind::draft:
-            return fileForm(StepForm::Files::one, Words::tr("The root to be signed"));
+            return fileForm(StepForm::Files::mayBeOne,
+                            Words::tr("The marks of the incident, unless the ceremony began with them"));
         case StepKind::secondEncoder:
             return fieldForm("program", Words::tr("The program that gave the same words"), {});
         case StepKind::release:
@@ -157,13 +137,21 @@ StepForm formOf(StepKind kind) {
         case StepKind::teardown:
             return teardownForm();
         case StepKind::planWords:
-        case StepKind::keyWords:
-        case StepKind::sign:
-        case StepKind::complete:
         case StepKind::clients:
         case StepKind::finalWords:
         case StepKind::exceptions:
         case StepKind::nextDates:
+        // These have pages of their own.
+        case StepKind::dice:
+        case StepKind::key:
+        case StepKind::keyWords:
+        case StepKind::custody:
+        case StepKind::restoreTest:
+        case StepKind::possession:
+        case StepKind::bagOut:
+        case StepKind::draft:
+        case StepKind::sign:
+        case StepKind::complete:
         case StepKind::close:
             return {};
     }

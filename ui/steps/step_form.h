@@ -32,6 +32,7 @@ struct StepForm {
     bool folder = false;        ///< where something is written
 };
 
+/// Empty where only words are read back, and for the steps that have a page of their own.
 [[nodiscard]] StepForm formOf(record::StepKind kind);
 
 /// The part of a ceremony that a step belongs to, for the rail.

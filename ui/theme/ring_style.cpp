@@ -2,7 +2,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QFocusFrame>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScrollArea>
@@ -92,12 +91,31 @@ FocusRing::FocusRing(QWidget* window) : QObject(window), window_(window), frame_
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 
+FocusRing::~FocusRing() {
+    delete frame_;
+}
+
 void FocusRing::follow(QWidget* focused) {
     const bool mine = focused != nullptr && focused != window_ && focused->window() == window_->window();
     if (mine) {
         bringIntoView(focused);
     }
+    if (frame_ == nullptr) {
+        frame_ = new QFocusFrame(window_);
+    }
+    if (auto* list = mine ? qobject_cast<QAbstractItemView*>(focused) : nullptr) {
+        // The wheel may have moved the row that the keys act on out of sight.
+        list->scrollTo(list->currentIndex());
+    }
     frame_->setWidget(mine && !drawsItsOwnRing(focused) ? focused : nullptr);
+    const auto* view = mine ? qobject_cast<const QAbstractItemView*>(focused) : nullptr;
+    if (view != nullptr && view->selectionModel() != nullptr && frame_->widget() == focused) {
+        // Its rows come later, and with them its own ring.
+        connect(
+            view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { follow(QApplication::focusWidget()); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    }
 }
 
 }  // namespace anchorite::ui

@@ -1,9 +1,10 @@
 #pragma once
 
+#include <QFocusFrame>
+#include <QPointer>
 #include <QProxyStyle>
 
 class QApplication;
-class QFocusFrame;
 
 namespace anchorite::ui {
 
@@ -30,11 +31,12 @@ class FocusRing final : public QObject {
     Q_OBJECT
   public:
     explicit FocusRing(QWidget* window);
+    ~FocusRing() override;
 
   private:
     void follow(QWidget* focused);
     QWidget* window_;
-    QFocusFrame* frame_;
+    QPointer<QFocusFrame> frame_;  ///< lies in whatever scrolls the focused widget, and may go with it
 };
 
 }  // namespace anchorite::ui

@@ -40,8 +40,8 @@ QFrame[ground="band-hidden"] { background: @sunken; border: 1px dashed @border; 
 QFrame[ground="gate"] { background: @surface; border: 2px solid @text; border-radius: 6px; }
 QFrame[ground="word-blank"] { background: @sunken; border: none; border-radius: 4px; }
 QLineEdit[word] { padding: 0 4px; }
-QLineEdit[word="right"] { border: 2px solid @verified; }
-QLineEdit[word="wrong"] { border: 2px solid @stop; }
+QLineEdit[word="right"] { border: 2px solid @verified; min-height: 40px; }
+QLineEdit[word="wrong"] { border: 2px solid @stop; min-height: 40px; }
 QLineEdit[wrong="true"] { border: 2px solid @stop; }
 QComboBox QLineEdit[inPicker="true"] { background: transparent; border: none; min-height: 20px; }
 QPlainTextEdit { background: @surface; color: @text; border: 1px solid @hairline; border-radius: 6px; padding: 8px;
@@ -50,7 +50,9 @@ QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[ground="page"] { background: transparent; }
 QAbstractItemView { background: transparent; border: none; outline: 0; }
 QTableView { gridline-color: transparent; }
-QHeaderView { background: transparent; border: none; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @hairline;
+    padding: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 32px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -88,9 +88,14 @@ void TranscriptPage::build() {
     }
     for (QWidget* part :
          {static_cast<QWidget*>(error_), static_cast<QWidget*>(closingTitle_), static_cast<QWidget*>(closing_),
-          static_cast<QWidget*>(state_), static_cast<QWidget*>(filter_), static_cast<QWidget*>(rows_)}) {
+          static_cast<QWidget*>(state_), static_cast<QWidget*>(filter_)}) {
         column->addWidget(part);
     }
+    auto* box = panel();
+    auto* inside = new QVBoxLayout(box);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(rows_);
+    column->addWidget(box);
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(who_);
@@ -240,14 +245,30 @@ PageFace TranscriptPage::face() {
                   doing};
     face.records = {closed ? tr("Nothing more is recorded.") : tr("Records: each remark, and the close."), lacking()};
     face.acts << PageAct{QStringLiteral("back"), tr("Back"), QString(), false, true, [this] { emit up(); }};
+    if (closed) {
+        face.acts << PageAct{
+            QStringLiteral("next"),       tr("Plan the next one"), QStringLiteral("Alt+N"), false, true,
+            [this] { emit nextWanted(); }};
+        face.acts << PageAct{
+            QStringLiteral("letter"), tr("Attestation letter"), QStringLiteral("Alt+A"), false, true, [this] {
+                letterWanted_ = true;
+                emit viewWanted(FrameView::paper);
+                letterWanted_ = false;
+            }};
+    }
     face.acts << PageAct{QStringLiteral("print"),  tr("Print"),
                          QStringLiteral("Ctrl+P"), closed,
                          paper().has_value(),      [this] { emit viewWanted(FrameView::paper); }};
     if (!closed) {
         face.acts << PageAct{QStringLiteral("addRemark"), tr("Add remark"), QStringLiteral("Alt+A"), false, !busy_,
                              [this] { addRemark(); }};
-        face.acts << PageAct{QStringLiteral("close"), tr("Close ceremony"), QStringLiteral("Alt+C"), true,
-                             lacking().isEmpty(),     [this] { close(); }};
+        face.acts << PageAct{QStringLiteral("close"),
+                             tr("Close ceremony"),
+                             QStringLiteral("Alt+C"),
+                             true,
+                             lacking().isEmpty(),
+                             [this] { close(); },
+                             true};
     }
     return face;
 }
@@ -271,6 +292,9 @@ std::optional<Presented> TranscriptPage::presented() const {
 }
 
 std::optional<Paper> TranscriptPage::paper() const {
+    if (letterWanted_) {
+        return letter(desk_.view());
+    }
     return records_.empty() ? std::nullopt : std::optional(transcript(desk_.view(), records_));
 }
 

@@ -32,6 +32,10 @@ class TranscriptPage final : public Page {
     [[nodiscard]] CeremonyDesk* desk() const override { return &desk_; }
     bool closesSomething() override;
 
+  signals:
+    /// A plan for the ceremony after this one, which is closed.
+    void nextWanted();
+
   private:
     using Records = Result<std::vector<record::Record>>;
     void build();
@@ -47,6 +51,7 @@ class TranscriptPage final : public Page {
     CeremonyDesk& desk_;
     std::vector<record::Record> records_;
     bool busy_ = false;
+    bool letterWanted_ = false;
     ErrorPanel* error_;
     Label* state_;
     Label* closingTitle_;

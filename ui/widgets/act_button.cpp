@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/chosen.h"
 
 namespace anchorite::ui {
 
@@ -84,6 +85,14 @@ void ActButton::setHint(const QString& key) {
     updateGeometry();
 }
 
+void ActButton::showHint(bool shown) {
+    if (hintShown_ != shown) {
+        hintShown_ = shown;
+        updateGeometry();
+        update();
+    }
+}
+
 void ActButton::setGate(bool gate) {
     gate_ = gate;
     setAutoDefault(!gate);
@@ -108,8 +117,7 @@ void ActButton::guard() {
 
 QSize ActButton::sizeHint() const {
     const int text = QFontMetrics(faceOf(role_)).horizontalAdvance(this->text());
-    const int key =
-        key_.isEmpty() ? 0 : QFontMetrics(fontOf(Type::caption)).horizontalAdvance(key_) + 2 * aroundLine + 1;
+    const int key = !paintsKey() ? 0 : QFontMetrics(fontOf(Type::caption)).horizontalAdvance(key_) + 2 * aroundLine + 1;
     const int height = role_ == ButtonRole::small ? length::controlSmall : length::control;
     if (square_) {
         return {length::control, height};
@@ -155,7 +163,7 @@ void ActButton::paintEvent(QPaintEvent*) {
     }
     const int left = (width() - (sizeHint().width() - 2 * paddingOf(role_))) / 2;
     painter.drawText(QRect(left, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
-    if (key_.isEmpty()) {
+    if (!paintsKey()) {
         return;
     }
     const int line = left + textWidth + aroundLine;
@@ -184,24 +192,11 @@ QSize Choice::sizeHint() const {
 }
 
 void Choice::paintEvent(QPaintEvent*) {
-    const Colours& c = colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(isChecked() ? c.action : c.border), isChecked() ? 2 : 1));
-    painter.setBrush(QColor(isChecked() ? c.actionTint : c.surface));
-    const double inset = isChecked() ? 1.0 : 0.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), length::radiusControl,
-                            length::radiusControl);
-    const QRectF ring(12, height() / 2.0 - 6, 12, 12);
-    painter.setPen(QPen(QColor(isChecked() ? c.action : c.border), 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(ring);
-    if (isChecked()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(c.action));
-        painter.drawEllipse(ring.adjusted(3, 3, -3, -3));
-    }
-    painter.setPen(QColor(c.text));
+    paintChosenFrame(painter, *this, length::radiusControl);
+    paintDotRing(painter, *this, QRectF(12, height() / 2.0 - 6, 12, 12));
+    painter.setPen(QColor(colours().text));
     painter.setFont(fontOf(isChecked() ? Type::label : Type::caption));
     painter.drawText(rect().adjusted(32, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
 }

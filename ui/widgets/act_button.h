@@ -23,6 +23,8 @@ class ActButton final : public QPushButton {
     void setLabel(const QString& text, const QString& key);
     /// A key that is shown here and answered elsewhere: Space also presses whatever button has the focus.
     void setHint(const QString& key);
+    /// Whether its key is painted beside the words, where there is room; it works all the same.
+    void showHint(bool shown);
     /// Return does nothing here, whoever has the focus.
     void setGate(bool gate);
     /// A face of one sign, in a square.
@@ -43,8 +45,10 @@ class ActButton final : public QPushButton {
 
   private:
     void paintGround(QPainter& painter) const;
+    [[nodiscard]] bool paintsKey() const { return hintShown_ && !key_.isEmpty(); }
     ButtonRole role_;
     QString key_;
+    bool hintShown_ = true;
     bool square_ = false;
     bool gate_ = false;
     QElapsedTimer shown_;

@@ -47,10 +47,6 @@ Trouble Trouble::of(const Error& error, const QString& title, const QString& saf
             safe.isEmpty() ? words.safe : safe, next.isEmpty() ? words.next : next, plain(error.code)};
 }
 
-QString nextFor(const Error& error) {
-    return sentencesOf(error.code).next;
-}
-
 ErrorPanel::ErrorPanel(QWidget* parent)
     : QFrame(parent),
       column_(new QVBoxLayout(this)),

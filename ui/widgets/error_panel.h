@@ -27,9 +27,6 @@ struct Trouble {
                       const QString& next = {});
 };
 
-/// What to do next about an error: the table's sentence, or that of the window where it has another way.
-[[nodiscard]] QString nextFor(const Error& error);
-
 /// Something that is shown beside its counterpart, to be compared: a caption and lines in mono, already harmless.
 struct Content {
     QString caption;

@@ -1,5 +1,9 @@
 #include "ui/widgets/label.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QStyle>
 #include <QVariant>
 
@@ -62,7 +66,22 @@ Label* Label::selectable(const QString& accessibleName) {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(accessibleName);
+    // In place of the label's own menu, which would copy the places where a long word may break.
+    auto* copy = new QAction(tr("Copy"), this);
+    connect(copy, &QAction::triggered, this, &Label::copySelected);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     return this;
+}
+
+void Label::copySelected() const {
+    if (hasSelectedText()) {
+        QGuiApplication::clipboard()->setText(unbroken(selectedText()));
+    }
+}
+
+void Label::keyPressEvent(QKeyEvent* event) {
+    event->matches(QKeySequence::Copy) ? copySelected() : QLabel::keyPressEvent(event);
 }
 
 void Label::setTone(Tone tone) {

@@ -26,7 +26,11 @@ class Label final : public QLabel {
 
     Q_INVOKABLE QStringList clippedTexts() const;
 
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
+    void copySelected() const;
     QString said_;
 };
 

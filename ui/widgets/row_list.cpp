@@ -61,6 +61,7 @@ class RowDelegate final : public QStyledItemDelegate {
 
 RowList::RowList(const QString& accessibleName, int mostRows, QWidget* parent)
     : QListWidget(parent), mostRows_(mostRows) {
+    setProperty("ownRing", true);
     setAccessibleName(accessibleName);
     setProperty("ownRing", true);
     setItemDelegate(new RowDelegate(*this));
@@ -74,7 +75,8 @@ RowList::RowList(const QString& accessibleName, int mostRows, QWidget* parent)
 }
 
 void RowList::setRows(const QList<Row>& rows) {
-    const QString current = currentRow() < 0 ? QString() : rows_.value(currentRow()).title;
+    const QString current = rows_.value(currentRow()).title;
+    const bool stays = !current.isEmpty() && rows.value(currentRow()).title == current;
     rows_ = rows;
     while (count() > rows.size()) {
         delete takeItem(count() - 1);
@@ -87,7 +89,7 @@ void RowList::setRows(const QList<Row>& rows) {
         }
         item(i)->setText(words.title);
         item(i)->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(words.title, words.caption));
-        place = words.title == current ? i : place;
+        place = words.title == current && (!stays || i == currentRow()) ? i : place;
     }
     if (currentRow() != place) {
         setCurrentRow(place);

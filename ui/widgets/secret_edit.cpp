@@ -55,6 +55,7 @@ SecretEdit::SecretEdit(const QString& accessibleName, QWidget* parent)
       typed_(capacity),
       note_(new Label(Type::caption, Tone::secondary, this)),
       cover_(new QTimer(this)) {
+    setProperty("ownRing", true);
     installSecretEditAccessibility();
     setAccessibleName(accessibleName);
     setAccessibleDescription(tr("Ctrl+H shows and hides. Nothing can be copied or pasted here."));

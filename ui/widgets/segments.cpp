@@ -6,6 +6,7 @@
 #include "ui/icons/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
+#include "ui/widgets/chosen.h"
 
 namespace anchorite::ui {
 
@@ -37,10 +38,7 @@ void Segment::paintEvent(QPaintEvent*) {
     const Colours& c = colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double line = isChecked() ? 2 : 1;
-    painter.setPen(QPen(QColor(isChecked() ? c.action : c.border), line));
-    painter.setBrush(QColor(isChecked() ? c.actionTint : c.surface));
-    painter.drawRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2));
+    paintChosenFrame(painter, *this, 0);
     const int before = icon_.isEmpty() ? beside : beside + iconSide + 8;
     if (!icon_.isEmpty()) {
         paintIcon(painter, icon_, QRectF(beside, (height() - iconSide) / 2.0, iconSide, iconSide), QColor(c.text));

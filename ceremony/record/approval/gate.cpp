@@ -4,7 +4,12 @@ namespace anchorite::record {
 
 std::vector<audit::Finding> gateFindings(const metadata::SignedRoot& document, const metadata::SignedRoot* previous,
                                          std::optional<UtcTime> at, audit::Stage stage) {
-    const auto examination = examine(document, previous ? &previous->root() : nullptr);
+    return gateFindings(document, previous, at, stage, examine(document, previous ? &previous->root() : nullptr));
+}
+
+std::vector<audit::Finding> gateFindings(const metadata::SignedRoot& document, const metadata::SignedRoot* previous,
+                                         std::optional<UtcTime> at, audit::Stage stage,
+                                         const metadata::Examination& examination) {
     return audit::judge({.file = "",
                          .fileNumber = {},
                          .root = &document,

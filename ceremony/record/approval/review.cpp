@@ -52,8 +52,9 @@ Result<Review> Review::begin(ReviewInput input) {
     TRY(review.requireRepository());
     TRY(review.findBaseline());
     TRY(review.requireBaselineOfSameWorld());
-    TRY(review.findKeyIds());
-    review.judge();
+    const auto examination = examine(review.document(), review.baselineRoot());
+    TRY(review.findKeyIds(examination));
+    review.judge(examination);
     return review;
 }
 
@@ -140,7 +141,7 @@ Result<void> Review::walkLinks(TrustedRoot from, std::size_t next) {
     return {};
 }
 
-Result<void> Review::findKeyIds() {
+Result<void> Review::findKeyIds(const metadata::Examination& examination) {
     const auto own = keyIdIn(document().root(), input_.key);
     const auto old = baseline_ ? keyIdIn(baseline_->root(), input_.key) : std::nullopt;
     if (own)
@@ -154,7 +155,7 @@ Result<void> Review::findKeyIds() {
     if (keyids_.empty())
         return fail("review.not-a-root-key",
                     "the key is a root key neither of " + rootText(document()) + " nor of the root before it");
-    const auto verdicts = examine(document(), baselineRoot()).signatures;
+    const auto& verdicts = examination.signatures;
     std::erase_if(keyids_, [&](const KeyId& keyid) {
         return std::ranges::any_of(verdicts, [&](const metadata::SignatureVerdict& v) {
             return v.keyid == keyid && v.state == metadata::SignatureState::valid;
@@ -165,11 +166,11 @@ Result<void> Review::findKeyIds() {
     return {};
 }
 
-void Review::judge() {
+void Review::judge(const metadata::Examination& examination) {
     diff_ = rotation::diff(baselineRoot(), document().root());
-    rulers_ = rotation::rulersOf(document(), baselineRoot());
-    findings_ =
-        gateFindings(document(), baseline_ ? &baseline_->signedRoot() : nullptr, input_.at, audit::Stage::draft);
+    rulers_ = rotation::rulersOf(document(), baselineRoot(), examination);
+    findings_ = gateFindings(document(), baseline_ ? &baseline_->signedRoot() : nullptr, input_.at, audit::Stage::draft,
+                             examination);
     signedBefore_ = otherPayload();
 }
 

@@ -69,8 +69,8 @@ class Review {
     Result<void> requireRepository() const;
     Result<void> requireSameWorld() const;
     Result<void> requireBaselineOfSameWorld() const;
-    Result<void> findKeyIds();
-    void judge();
+    Result<void> findKeyIds(const metadata::Examination& examination);
+    void judge(const metadata::Examination& examination);
     [[nodiscard]] std::optional<crypto::Sha256> otherPayload() const;
     [[nodiscard]] const metadata::Root* baselineRoot() const { return baseline_ ? &baseline_->root() : nullptr; }
     ReviewInput input_;

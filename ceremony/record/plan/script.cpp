@@ -41,84 +41,66 @@ std::vector<Step> withoutLeftOut(const Plan& plan, std::vector<Step> script) {
     return kept;
 }
 
+struct NamedKind {
+    StepKind kind;
+    std::string_view name;
+};
+constexpr auto names = std::to_array<NamedKind>({
+    {StepKind::rehearsal, "rehearsal"},
+    {StepKind::rollCall, "roll-call"},
+    {StepKind::planWords, "plan-words"},
+    {StepKind::planCheckpoint, "plan-checkpoint"},
+    {StepKind::machine, "machine"},
+    {StepKind::clock, "clock"},
+    {StepKind::bagIn, "bag-in"},
+    {StepKind::predecessor, "predecessor"},
+    {StepKind::incident, "incident"},
+    {StepKind::dice, "dice"},
+    {StepKind::key, "key"},
+    {StepKind::keyWords, "key-words"},
+    {StepKind::custody, "custody"},
+    {StepKind::restoreTest, "restore-test"},
+    {StepKind::possession, "possession"},
+    {StepKind::bagOut, "bag-out"},
+    {StepKind::draft, "draft"},
+    {StepKind::secondEncoder, "second-encoder"},
+    {StepKind::signCheckpoint, "sign-checkpoint"},
+    {StepKind::sign, "sign"},
+    {StepKind::complete, "complete"},
+    {StepKind::clients, "clients"},
+    {StepKind::finalWords, "final-words"},
+    {StepKind::release, "release"},
+    {StepKind::exportBundle, "export"},
+    {StepKind::publication, "publication"},
+    {StepKind::destroy, "destroy"},
+    {StepKind::exceptions, "exceptions"},
+    {StepKind::statement, "statement"},
+    {StepKind::nextDates, "next-dates"},
+    {StepKind::teardown, "teardown"},
+    {StepKind::closeCheckpoint, "close-checkpoint"},
+    {StepKind::close, "close"},
+});
+
+/// Every kind is there, at its own place: the table is looked up by position.
+constexpr bool isComplete() {
+    std::size_t place = 0;
+    for (const NamedKind& named : names)
+        if (static_cast<std::size_t>(named.kind) != place++)
+            return false;
+    return place == static_cast<std::size_t>(StepKind::close) + 1;
+}
+static_assert(isComplete());
+
 }  // namespace
 
 std::string_view nameOf(StepKind kind) {
-    switch (kind) {
-        case StepKind::rehearsal:
-            return "rehearsal";
-        case StepKind::rollCall:
-            return "roll-call";
-        case StepKind::planWords:
-            return "plan-words";
-        case StepKind::planCheckpoint:
-            return "plan-checkpoint";
-        case StepKind::machine:
-            return "machine";
-        case StepKind::clock:
-            return "clock";
-        case StepKind::bagIn:
-            return "bag-in";
-        case StepKind::predecessor:
-            return "predecessor";
-        case StepKind::incident:
-            return "incident";
-        case StepKind::dice:
-            return "dice";
-        case StepKind::key:
-            return "key";
-        case StepKind::keyWords:
-            return "key-words";
-        case StepKind::custody:
-            return "custody";
-        case StepKind::restoreTest:
-            return "restore-test";
-        case StepKind::possession:
-            return "possession";
-        case StepKind::bagOut:
-            return "bag-out";
-        case StepKind::draft:
-            return "draft";
-        case StepKind::secondEncoder:
-            return "second-encoder";
-        case StepKind::signCheckpoint:
-            return "sign-checkpoint";
-        case StepKind::sign:
-            return "sign";
-        case StepKind::complete:
-            return "complete";
-        case StepKind::clients:
-            return "clients";
-        case StepKind::finalWords:
-            return "final-words";
-        case StepKind::release:
-            return "release";
-        case StepKind::exportBundle:
-            return "export";
-        case StepKind::publication:
-            return "publication";
-        case StepKind::destroy:
-            return "destroy";
-        case StepKind::exceptions:
-            return "exceptions";
-        case StepKind::statement:
-            return "statement";
-        case StepKind::nextDates:
-            return "next-dates";
-        case StepKind::teardown:
-            return "teardown";
-        case StepKind::closeCheckpoint:
-            return "close-checkpoint";
-        case StepKind::close:
-            return "close";
-    }
-    std::unreachable();
+    return names[static_cast<std::size_t>(kind)].name;
 }
 
 std::vector<StepKind> allStepKinds() {
     std::vector<StepKind> kinds;
-    for (int kind = 0; kind <= static_cast<int>(StepKind::close); ++kind)
-        kinds.push_back(static_cast<StepKind>(kind));
+    for (const NamedKind& named : names)
+        kinds.push_back(named.kind);
     return kinds;
 }
 

@@ -1,5 +1,6 @@
 #include "ceremony/record/session/step_work.h"
 
+#include <array>
 #include <set>
 
 #include "crypto/base/text.h"
@@ -37,68 +38,62 @@ Result<const PlannedKey*> StepWork::plannedKey() const {
     return fail("ceremony.unknown-step", "the plan has no key " + shown(step_.subject));
 }
 
+namespace {
+
+struct CheckedKind {
+    StepKind kind;
+    StepCheck check;
+};
+constexpr auto checkOfKind = std::to_array<CheckedKind>({
+    {StepKind::rehearsal, &checks::rehearsal},
+    {StepKind::rollCall, &checks::rollCall},
+    {StepKind::planWords, &checks::readBack},
+    {StepKind::planCheckpoint, &checks::checkpoint},
+    {StepKind::machine, &checks::machine},
+    {StepKind::clock, &checks::clock},
+    {StepKind::bagIn, &checks::bag},
+    {StepKind::predecessor, &checks::predecessor},
+    {StepKind::incident, &checks::incident},
+    {StepKind::dice, &checks::dice},
+    {StepKind::key, &checks::key},
+    {StepKind::keyWords, &checks::readBack},
+    {StepKind::custody, &checks::custody},
+    {StepKind::restoreTest, &checks::possession},
+    {StepKind::possession, &checks::possession},
+    {StepKind::bagOut, &checks::bag},
+    {StepKind::draft, &checks::draft},
+    {StepKind::secondEncoder, &checks::secondEncoder},
+    {StepKind::signCheckpoint, &checks::checkpoint},
+    {StepKind::sign, &checks::ownWay},
+    {StepKind::complete, &checks::complete},
+    {StepKind::clients, &checks::clients},
+    {StepKind::finalWords, &checks::finalWords},
+    {StepKind::release, &checks::ownWay},
+    {StepKind::exportBundle, &checks::ownWay},
+    {StepKind::publication, &checks::publication},
+    {StepKind::destroy, &checks::destroy},
+    {StepKind::exceptions, &checks::exceptions},
+    {StepKind::statement, &checks::statement},
+    {StepKind::nextDates, &checks::nextDates},
+    {StepKind::teardown, &checks::teardown},
+    {StepKind::closeCheckpoint, &checks::checkpoint},
+    {StepKind::close, &checks::ownWay},
+});
+
+/// Every kind is there, at its own place: the table is looked up by position.
+constexpr bool isComplete() {
+    std::size_t place = 0;
+    for (const CheckedKind& row : checkOfKind)
+        if (static_cast<std::size_t>(row.kind) != place++)
+            return false;
+    return place == static_cast<std::size_t>(StepKind::close) + 1;
+}
+static_assert(isComplete());
+
+}  // namespace
+
 StepCheck checkFor(StepKind kind) {
-    switch (kind) {
-        case StepKind::rehearsal:
-            return &checks::rehearsal;
-        case StepKind::rollCall:
-            return &checks::rollCall;
-        case StepKind::planWords:
-        case StepKind::keyWords:
-            return &checks::readBack;
-        case StepKind::planCheckpoint:
-        case StepKind::signCheckpoint:
-        case StepKind::closeCheckpoint:
-            return &checks::checkpoint;
-        case StepKind::machine:
-            return &checks::machine;
-        case StepKind::clock:
-            return &checks::clock;
-        case StepKind::bagIn:
-        case StepKind::bagOut:
-            return &checks::bag;
-        case StepKind::predecessor:
-            return &checks::predecessor;
-        case StepKind::incident:
-            return &checks::incident;
-        case StepKind::dice:
-            return &checks::dice;
-        case StepKind::key:
-            return &checks::key;
-        case StepKind::custody:
-            return &checks::custody;
-        case StepKind::restoreTest:
-        case StepKind::possession:
-            return &checks::possession;
-        case StepKind::draft:
-            return &checks::draft;
-        case StepKind::secondEncoder:
-            return &checks::secondEncoder;
-        case StepKind::complete:
-            return &checks::complete;
-        case StepKind::clients:
-            return &checks::clients;
-        case StepKind::finalWords:
-            return &checks::finalWords;
-        case StepKind::publication:
-            return &checks::publication;
-        case StepKind::destroy:
-            return &checks::destroy;
-        case StepKind::exceptions:
-            return &checks::exceptions;
-        case StepKind::statement:
-            return &checks::statement;
-        case StepKind::nextDates:
-            return &checks::nextDates;
-        case StepKind::teardown:
-            return &checks::teardown;
-        case StepKind::sign:
-        case StepKind::release:
-        case StepKind::exportBundle:
-        case StepKind::close:
-            break;
-    }
-    return &checks::ownWay;
+    return checkOfKind[static_cast<std::size_t>(kind)].check;
 }
 
 bool needsWitness(StepKind kind) {

@@ -1,62 +1,72 @@
+#include "ui/widgets/spoken_parts.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QWidget>
 #include <map>
-
-#include "ui/review/ladder.h"
 
 namespace anchorite::ui {
 
 namespace {
 
-/// One version of a ladder, as a screen reader meets it.
-class VersionInterface final : public QAccessibleInterface {
-  public:
-    VersionInterface(Ladder* ladder, int index) : ladder_(ladder), index_(index) {}
+/// Asked anew each time: a widget that is going is none of ours any more.
+const SpokenParts* partsOf(const QObject* object) {
+    return dynamic_cast<const SpokenParts*>(object);
+}
 
-    [[nodiscard]] bool isValid() const override { return ladder_ != nullptr && ladder_->review() != nullptr; }
+class PartInterface final : public QAccessibleInterface {
+  public:
+    PartInterface(QWidget* widget, int index) : widget_(widget), index_(index) {}
+
+    [[nodiscard]] bool isValid() const override {
+        const auto* parts = partsOf(widget_);
+        return parts != nullptr && index_ < parts->partCount();
+    }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override {
-        return QAccessible::queryAccessibleInterface(ladder_);
+        return QAccessible::queryAccessibleInterface(widget_);
     }
     [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
-        return kind == QAccessible::Name && isValid() ? ladder_->review()->spoken(index_) : QString();
+        return kind == QAccessible::Name && isValid() ? partsOf(widget_)->partSpoken(index_) : QString();
     }
     void setText(QAccessible::Text, const QString&) override {}
     [[nodiscard]] QRect rect() const override {
-        const QRect row = ladder_->rowRect(index_);
-        return {ladder_->mapToGlobal(row.topLeft()), row.size()};
+        const QRect place = isValid() ? partsOf(widget_)->partRect(index_) : QRect();
+        return {widget_->mapToGlobal(place.topLeft()), place.size()};
     }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QAccessible::State state() const override {
         QAccessible::State state;
-        state.selectable = true;
-        state.selected = isValid() && ladder_->review()->selected() == index_;
-        state.focused = state.selected && ladder_->hasFocus();
+        const auto chosen = isValid() ? partsOf(widget_)->partChosen() : std::nullopt;
+        state.selectable = chosen.has_value();
+        state.selected = chosen == index_;
+        state.focused = state.selected && widget_->hasFocus();
         return state;
     }
 
   private:
-    Ladder* ladder_;
+    QWidget* widget_;
     int index_;
 };
 
-class LadderInterface final : public QAccessibleWidget {
+class PartsInterface final : public QAccessibleWidget {
   public:
-    explicit LadderInterface(Ladder* ladder) : QAccessibleWidget(ladder, QAccessible::List), ladder_(ladder) {}
-    LadderInterface(const LadderInterface&) = delete;
-    LadderInterface& operator=(const LadderInterface&) = delete;
-    ~LadderInterface() override {
+    explicit PartsInterface(QWidget* widget) : QAccessibleWidget(widget, QAccessible::List) {}
+    PartsInterface(const PartsInterface&) = delete;
+    PartsInterface& operator=(const PartsInterface&) = delete;
+    ~PartsInterface() override {
         for (const auto& [index, id] : children_) {
             QAccessible::deleteAccessibleInterface(id);
         }
     }
 
     [[nodiscard]] int childCount() const override {
-        return ladder_->review() == nullptr ? 0 : ladder_->review()->count();
+        const auto* parts = partsOf(object());
+        return parts == nullptr ? 0 : parts->partCount();
     }
     [[nodiscard]] QAccessibleInterface* child(int index) const override {
         if (index < 0 || index >= childCount()) {
@@ -67,7 +77,7 @@ class LadderInterface final : public QAccessibleWidget {
             return QAccessible::accessibleInterface(known->second);
         }
         // The bridge owns what is registered; the destructor above gives it back.
-        auto* made = new VersionInterface(ladder_, index);
+        auto* made = new PartInterface(widget(), index);
         children_[index] = QAccessible::registerAccessibleInterface(made);
         return made;
     }
@@ -81,20 +91,18 @@ class LadderInterface final : public QAccessibleWidget {
     }
 
   private:
-    Ladder* ladder_;
     mutable std::map<int, QAccessible::Id> children_;
 };
 
-QAccessibleInterface* makeInterface(const QString&, QObject* object) {
-    auto* ladder = qobject_cast<Ladder*>(object);
-    return ladder == nullptr ? nullptr : new LadderInterface(ladder);
+QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
+    return partsOf(object) == nullptr ? nullptr : new PartsInterface(static_cast<QWidget*>(object));
 }
 
 }  // namespace
 
-void registerLadderAccessibility() {
+SpokenParts::SpokenParts() {
     static const bool once = [] {
-        QAccessible::installFactory(&makeInterface);
+        QAccessible::installFactory(&interfaceOf);
         return true;
     }();
     Q_UNUSED(once)

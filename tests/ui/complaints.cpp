@@ -1,0 +1,254 @@
+#include "complaints.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QWheelEvent>
+#include <QtTest>
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace anchorite::test {
+
+namespace {
+
+QString described(const QWidget* widget) {
+    return QStringLiteral("%1 %2 %3 (%4 x %5)")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->accessibleName())
+        .arg(widget->width())
+        .arg(widget->height());
+}
+
+/// Nothing of the row was chosen yet: then its first one is reached.
+bool unanswered(const QRadioButton* radio) {
+    const auto row = radio->parentWidget()->findChildren<QRadioButton*>(QString(), Qt::FindDirectChildrenOnly);
+    return std::ranges::none_of(row, [](const QRadioButton* each) { return each->isChecked(); });
+}
+
+bool takesTab(const QWidget* widget) {
+    const auto* radio = qobject_cast<const QRadioButton*>(widget);
+    // Of a row of alternatives, Tab reaches the chosen one; arrows go on.
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+           (radio == nullptr || radio->isChecked() || unanswered(radio));
+}
+
+std::set<QWidget*> tabStops(QWidget& window) {
+    std::set<QWidget*> stops;
+    for (auto* widget : window.findChildren<QWidget*>()) {
+        if (takesTab(widget)) {
+            stops.insert(widget);
+        }
+    }
+    return stops;
+}
+
+QString stateOf(const QWidget* widget) {
+    const auto* combo = qobject_cast<const QComboBox*>(widget);
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    const auto* line = qobject_cast<const QLineEdit*>(widget);
+    return combo != nullptr    ? combo->currentText()
+           : button != nullptr ? QString::number(button->isChecked())
+           : line != nullptr   ? line->text()
+                               : QString();
+}
+
+int differing(const QImage& one, const QImage& other) {
+    int changed = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        const auto* left = reinterpret_cast<const QRgb*>(one.constScanLine(y));
+        const auto* right = reinterpret_cast<const QRgb*>(other.constScanLine(y));
+        for (int x = 0; x < one.width(); ++x) {
+            changed += left[x] != right[x] ? 1 : 0;
+        }
+    }
+    return changed;
+}
+
+QImage painted(QWidget& window) {
+    return window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+double luminance(QRgb colour) {
+    const auto linear = [](int channel) {
+        const double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+}
+
+/// The best contrast of any painted pixel with the most frequent colour of the place.
+double contrastIn(const QImage& picture, const QRect& place) {
+    std::map<QRgb, int> colours;
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        for (int x = place.left(); x <= place.right(); ++x) {
+            ++colours[line[x]];
+        }
+    }
+    const double ground = luminance(std::ranges::max_element(colours, {}, &std::pair<const QRgb, int>::second)->first);
+    double best = 1;
+    for (const auto& [colour, count] : colours) {
+        const double own = luminance(colour);
+        best = std::max(best, (std::max(own, ground) + 0.05) / (std::min(own, ground) + 0.05));
+    }
+    return best;
+}
+
+bool saysSomething(const QWidget* widget) {
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    const auto* head = qobject_cast<const QHeaderView*>(widget->parentWidget());
+    return (label != nullptr && !label->text().trimmed().isEmpty()) || (head != nullptr && head->viewport() == widget);
+}
+
+}  // namespace
+
+QString withoutName(QWidget& window) {
+    QString found;
+    for (auto* widget : window.findChildren<QWidget*>()) {
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->parentWidget() != nullptr &&
+            qobject_cast<QAbstractScrollArea*>(widget->parentWidget()) == nullptr) {
+            const auto* known = QAccessible::queryAccessibleInterface(widget);
+            if (known == nullptr || known->text(QAccessible::Name).isEmpty()) {
+                found += described(widget) + QLatin1Char('\n');
+            }
+        }
+    }
+    return found;
+}
+
+QString movedByTheWheel(QWidget& window) {
+    std::map<QWidget*, QString> before;
+    for (auto* widget : window.findChildren<QWidget*>()) {
+        if (widget->isVisible()) {
+            before[widget] = stateOf(widget);
+        }
+    }
+    for (const auto& [widget, state] : before) {
+        if (!widget->hasFocus()) {
+            QWheelEvent wheel(QPointF(2, 2), widget->mapToGlobal(QPointF(2, 2)), {}, {0, 120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(widget, &wheel);
+        }
+    }
+    QString moved;
+    for (const auto& [widget, state] : before) {
+        moved += stateOf(widget) == state ? QString() : described(widget) + QLatin1Char('\n');
+    }
+    return moved;
+}
+
+QString localDates(QWidget& window) {
+    static const QRegularExpression local(QStringLiteral("\\b\\d{1,2}([./]\\d{1,2}[./]\\d{4}|/\\d{1,2}/\\d{2})\\b"));
+    QString found;
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        found += local.match(label->text()).hasMatch() ? label->text() + QLatin1Char('\n') : QString();
+    }
+    return found;
+}
+
+QString withoutRing(QWidget& window) {
+    QString found;
+    for (QWidget* widget : tabStops(window)) {
+        widget->setFocus(Qt::TabFocusReason);
+        QTest::qWait(10);
+        const QImage with = painted(window);
+        const bool held = widget->hasFocus();
+        widget->clearFocus();
+        QTest::qWait(10);
+        // At least a line around a matrix cell.
+        const int changed = differing(with, painted(window));
+        if (!held || changed < 2 * (56 + 32)) {
+            found += described(widget) + QString::number(changed) + QLatin1Char('\n');
+        }
+    }
+    return found;
+}
+
+QString notReachedByTab(QWidget& window) {
+    const std::set<QWidget*> all = tabStops(window);
+    if (all.empty()) {
+        return {};
+    }
+    QWidget* const start = *all.begin();
+    start->setFocus(Qt::TabFocusReason);
+    std::set<QWidget*> met;
+    do {
+        met.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (QApplication::focusWidget() == nullptr) {
+            return QStringLiteral("the focus is lost");
+        }
+    } while (QApplication::focusWidget() != start && met.size() < 200);
+    QString found;
+    for (QWidget* widget : all) {
+        found += met.contains(widget) ? QString() : described(widget) + QLatin1Char('\n');
+    }
+    for (QWidget* widget : met) {
+        found += all.contains(widget) ? QString() : QStringLiteral("too many: ") + described(widget);
+    }
+    return found;
+}
+
+QString clippedIn(QWidget& window) {
+    QString clipped;
+    for (auto* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible()) {
+            continue;
+        }
+        QStringList texts;
+        if (widget->metaObject()->indexOfMethod("clippedTexts()") >= 0) {
+            QMetaObject::invokeMethod(widget, "clippedTexts", Qt::DirectConnection, Q_RETURN_ARG(QStringList, texts));
+        }
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const int right = widget->mapTo(&window, QPoint(widget->width(), 0)).x();
+        if (label != nullptr && !label->text().isEmpty() && right > window.width()) {
+            texts << label->text();
+        }
+        for (const QString& text : texts) {
+            clipped += described(widget) + QStringLiteral(": ") + text + QLatin1Char('\n');
+        }
+    }
+    return clipped;
+}
+
+QString scrolledAside(QWidget& window) {
+    QString found;
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0) {
+            found += described(area) + QString::number(area->horizontalScrollBar()->maximum());
+        }
+    }
+    return found;
+}
+
+QString hardToRead(QWidget& window) {
+    const QImage picture = painted(window);
+    QString found;
+    for (auto* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !widget->isEnabled() || !saysSomething(widget)) {
+            continue;
+        }
+        const QRect place = widget->visibleRegion().boundingRect().translated(widget->mapTo(&window, QPoint()));
+        const QRect seen = place & picture.rect();
+        if (seen.height() < widget->height() || seen.width() < 8 || window.childAt(seen.center()) != widget) {
+            continue;
+        }
+        if (const double contrast = contrastIn(picture, seen); contrast < 4.5) {
+            found += described(widget) + QStringLiteral(" %1\n").arg(contrast);
+        }
+    }
+    return found;
+}
+
+}  // namespace anchorite::test
