@@ -4612,19 +4612,19 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Start from a sample</source>
-        <translation>Mit Muster beginnen</translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Load plan file</source>
-        <translation>Plandatei laden</translation>
+        <translation>Plan laden</translation>
     </message>
     <message>
         <source>From a root</source>
-        <translation>Aus einer Root</translation>
+        <translation>Aus Root</translation>
     </message>
     <message>
         <source>Save plan file</source>
-        <translation>Plandatei speichern</translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>On the table</source>
@@ -4934,7 +4934,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>What this ceremony follows. &quot;From a root&quot; fills it in from the file itself.</source>
-        <translation>Worauf diese Zeremonie folgt. „Aus einer Root“ trägt es aus der Datei selbst ein.</translation>
+        <translation>Worauf diese Zeremonie folgt. „Aus Root“ trägt es aus der Datei selbst ein.</translation>
     </message>
     <message>
         <source>Version</source>
