@@ -4616,7 +4616,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Load plan file</source>
-        <translation>Plan laden</translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>From a root</source>
@@ -4624,7 +4624,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Save plan file</source>
-        <translation>Plan speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>On the table</source>
