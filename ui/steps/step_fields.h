@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ceremony/record/plan/plan.h"
+#include "ceremony/record/session/ceremony.h"
 #include "ui/steps/step_form.h"
 
 class QLineEdit;
