@@ -202,10 +202,10 @@ bool FlowDriver::readBackAndSign() {
 }
 
 bool FlowDriver::chooseHolder(const std::string& person) {
-    auto* table = stage_.find<QTableWidget>("holders");
-    if (table == nullptr) {
+    if (!waitFor("holders")) {
         return stuck(QStringLiteral("no holders are listed"));
     }
+    auto* table = stage_.find<QTableWidget>("holders");
     table->setFocus();
     stage_.key(Qt::Key_Home, Qt::ControlModifier);
     const auto name = QString::fromStdString(person);
