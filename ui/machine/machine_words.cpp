@@ -56,11 +56,12 @@ QString wordsOf(InterfaceState state) {
 }
 
 Row rowOf(const transfer::NetworkInterface& one) {
+    if (one.kind == InterfaceKind::loopback) {
+        return {Sign::info, Words::tr("Interface %1: within this machine").arg(rowName(one.name)),
+                Words::tr("Leads nowhere outside."), false};
+    }
     const QString title =
         Words::tr("Interface %1: %2, %3").arg(rowName(one.name), wordsOf(one.kind), wordsOf(one.state));
-    if (one.kind == InterfaceKind::loopback) {
-        return {Sign::info, title, Words::tr("Leads nowhere outside."), false};
-    }
     switch (one.state) {
         case InterfaceState::up:
             return {Sign::high, title, Words::tr("Data may come and go. Pull the cable or take the device out."),

@@ -15,7 +15,7 @@ namespace anchorite::ui {
 
 namespace {
 
-constexpr int mostRows = 7;
+constexpr int mostRows = 5;
 
 }  // namespace
 
