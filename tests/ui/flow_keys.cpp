@@ -103,7 +103,7 @@ bool FlowDriver::seal(const record::PlannedKey& planned) {
 
 /// The key of a service: its public half arrives as a file, and its proof as another one.
 bool FlowDriver::takeKey(const record::PlannedKey& planned) {
-    CountedRandom random(42);
+    CountedRandom random(std::hash<std::string>{}(planned.label));
     const auto signer = crypto::Signer::generate(crypto::KeyType::ed25519, random);
     const auto object = metadata::keyObjectFor(signer->publicKey(), true);
     if (!waitFor("keyFile")) {
