@@ -4,6 +4,7 @@
 #include "ui/pages/emergency_flow.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/machine_page.h"
 #include "ui/pages/new_key_page.h"
 #include "ui/pages/receive_flow.h"
 #include "ui/pages/rehearsal_flow.h"
@@ -74,6 +75,7 @@ void Flows::connectHome() {
     connect(home_, &HomePage::requestWanted, sign_, &SignFlow::enter);
     connect(home_, &HomePage::emergencyWanted, emergency_, &EmergencyFlow::enter);
     connect(home_, &HomePage::keysWanted, this, &Flows::showKeys);
+    connect(home_, &HomePage::machineWanted, this, &Flows::showMachine);
     connect(home_, &HomePage::settingsWanted, this, &Flows::showSettings);
     connect(home_, &HomePage::resumeWanted, ceremony_, &CeremonyFlow::resume);
     connect(ceremony_, &CeremonyFlow::opened, home_, &HomePage::note);
@@ -105,6 +107,17 @@ void Flows::showSettings() {
         emit made(settings_);
     }
     emit shown(settings_);
+}
+
+/// Looked at anew each time.
+void Flows::showMachine() {
+    if (machine_ != nullptr) {
+        emit dropped(machine_);
+    }
+    machine_ = new MachinePage(surroundings_);
+    connect(machine_, &Page::up, this, [this] { emit shown(home_); });
+    emit made(machine_);
+    emit shown(machine_);
 }
 
 /// Queued: the page that asks for the keys is dropped when they are shown.

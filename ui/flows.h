@@ -13,6 +13,7 @@ class CeremonyFlow;
 class EmergencyFlow;
 class HomePage;
 class KeysPage;
+class MachinePage;
 class NewKeyPage;
 class ReceiveFlow;
 class RehearsalFlow;
@@ -47,6 +48,7 @@ class Flows final : public QObject {
     void connectHome();
     void showKeys();
     void showNewKey();
+    void showMachine();
     void showSettings();
     void send(const QString& name, const QByteArray& envelope);
     template <class Flow>
@@ -64,6 +66,7 @@ class Flows final : public QObject {
     QPointer<Page> sentFrom_;  ///< where whoever has sent something goes back to
     KeysPage* keys_ = nullptr;
     QPointer<NewKeyPage> newKey_;
+    QPointer<MachinePage> machine_;
     SettingsPage* settings_ = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "crypto/base/disk.h"
 #include "crypto/base/random.h"
 #include "crypto/base/utc_time.h"
+#include "transfer/machine/machine_facts.h"
 #include "ui/crossing.h"
 #include "ui/error_words.h"
 
@@ -25,6 +26,7 @@ struct Surroundings {
     bool networkRefused;    ///< the system has refused a network socket that was asked for
     Crossing crossing;      ///< codes, cameras, sticks
     Explain explain;        ///< what error codes mean to people
+    transfer::MachinePlaces machine = {};  ///< where this machine tells what it has
 
     [[nodiscard]] UtcTime now() const { return clock.now().time; }
     [[nodiscard]] record::Ports ports() const { return {disk, clock, random, builtAt}; }

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <map>
 
+#include "ceremony/record/plan/plan_draft.h"
 #include "crypto/words.h"
 
 namespace anchorite::test {
@@ -18,6 +19,20 @@ namespace {
 constexpr int patience = 60000;
 
 }  // namespace
+
+/// The sample of that name as a rehearsal of the day on which the stage's clock stands still.
+QByteArray rehearsalOf(std::string_view name) {
+    for (const auto& sample : record::samplePlans()) {
+        if (sample.name == name) {
+            auto text = QByteArray(sample.text.data(), qsizetype(sample.text.size()));
+            text.replace("\"rehearsal\": false", "\"rehearsal\": true");
+            text.replace("\"day\": \"2026-11-24T09:00:00Z\"", "\"day\": \"2026-11-21T09:00:00Z\"");
+            text.replace("\"expires\": \"2027-11-19T12:00:00Z\"", "\"expires\": \"2026-11-26T00:00:00Z\"");
+            return text;
+        }
+    }
+    return {};
+}
 
 bool FlowDriver::stuck(const QString& why) {
     trouble_ = why;
@@ -138,7 +153,7 @@ bool FlowDriver::showsNext() {
     if (!ceremony || ceremony->next().empty()) {
         return stuck(QStringLiteral("no step is next"));
     }
-    const Step& step = ceremony->next().front().step;
+    const Step step = ceremony->next().front().step;
     const bool ofKey = ceremony->plan().key(step.subject) != nullptr;
     static const std::map<StepKind, const char*> marks{{StepKind::draft, "fix"},
                                                        {StepKind::sign, "holders"},
@@ -219,7 +234,8 @@ bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
             callTheRoll(ceremony.plan());
             return true;
         case StepKind::machine:
-            addFile(stage_.put(QStringLiteral("machine.txt"), "no sign of a connection was found\n"));
+            press("takeReport");
+            (void)QTest::qWaitFor([&] { return stage_.find("broughtFiles") != nullptr; }, patience);
             stage_.find("value-result")->setFocus();
             stage_.key(Qt::Key_Down);
             return true;

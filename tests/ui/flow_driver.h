@@ -8,6 +8,9 @@
 
 namespace anchorite::test {
 
+/// The sample plan of that name as a rehearsal of the day on which the stage's clock stands still.
+[[nodiscard]] QByteArray rehearsalOf(std::string_view name);
+
 /// People at the keyboard of the real window, who hold a ceremony from its plan to its last record. What they read from
 /// paper comes from the workspace, opened for reading as another program would.
 class FlowDriver {

@@ -159,7 +159,11 @@ bool FlowDriver::signHere(const std::string& person) {
     if (!QTest::qWaitFor([&] { return rowOf() != nullptr; }, patience)) {
         return stuck(QStringLiteral("no row of %1").arg(name));
     }
-    press(rowOf()->objectName().toLatin1().constData());
+    // The table is built anew when something has arrived; whoever is quick presses a button that goes.
+    for (int tries = 0; tries < 3 && stage_.find("keyFolder") == nullptr; ++tries) {
+        press(rowOf()->objectName().toLatin1().constData());
+        (void)QTest::qWaitFor([&] { return stage_.find("keyFolder") != nullptr; }, 3000);
+    }
     if (!offerKeys(name) || !waitOpen("reviewRequest")) {
         return stuck(QStringLiteral("no key of %1 is offered").arg(name));
     }
@@ -198,10 +202,10 @@ bool FlowDriver::readBackAndSign() {
 }
 
 bool FlowDriver::chooseHolder(const std::string& person) {
-    auto* table = stage_.find<QTableWidget>("holders");
-    if (table == nullptr) {
+    if (!waitFor("holders")) {
         return stuck(QStringLiteral("no holders are listed"));
     }
+    auto* table = stage_.find<QTableWidget>("holders");
     table->setFocus();
     stage_.key(Qt::Key_Home, Qt::ControlModifier);
     const auto name = QString::fromStdString(person);

@@ -1,51 +1,9 @@
-#include <QDirIterator>
-#include <QProcess>
-#include <cstdlib>
+#include <QDir>
 
-#include "ceremony/record/plan/plan_draft.h"
 #include "filmed_window.h"
-#include "flow_driver.h"
-#include "watchdog.h"
+#include "flow_suites.h"
 
 namespace anchorite::test {
-
-/// Whole ceremonies through the window, from its first page, by keys alone.
-class FlowsTest final : public QObject {
-    Q_OBJECT
-  private slots:
-    void aFirstRootInOneRoom();
-    void itsYearlyRenewal();
-    void aStolenRootKeyAndASuspectTimestamp();
-    void killedTwentyTimesItGoesOnWhereItWas();
-
-  private:
-    void signElsewhere(FlowDriver& people, const std::string& person, const QString& key);
-    Stage stage_;
-    QString first_ = stage_.path(QStringLiteral("first"));
-    QString second_ = stage_.path(QStringLiteral("second"));
-    QString third_ = stage_.path(QStringLiteral("third"));
-    [[nodiscard]] QString published(const QString& workspace, int version) const {
-        return QStringLiteral("%1-published/%2.root.json").arg(workspace).arg(version);
-    }
-};
-
-namespace {
-
-/// The sample of that name as a rehearsal of the day on which the stage's clock stands still.
-QByteArray rehearsalOf(std::string_view name) {
-    for (const auto& sample : record::samplePlans()) {
-        if (sample.name == name) {
-            auto text = QByteArray(sample.text.data(), qsizetype(sample.text.size()));
-            text.replace("\"rehearsal\": false", "\"rehearsal\": true");
-            text.replace("\"day\": \"2026-11-24T09:00:00Z\"", "\"day\": \"2026-11-21T09:00:00Z\"");
-            text.replace("\"expires\": \"2027-11-19T12:00:00Z\"", "\"expires\": \"2026-11-26T00:00:00Z\"");
-            return text;
-        }
-    }
-    return {};
-}
-
-}  // namespace
 
 void FlowsTest::aFirstRootInOneRoom() {
     FlowDriver people(stage_, first_, stage_.ports());
@@ -132,92 +90,4 @@ void FlowsTest::aStolenRootKeyAndASuspectTimestamp() {
     QVERIFY(QFileInfo::exists(published(third_, 3)));
 }
 
-namespace {
-
-qsizetype recordsIn(const QString& workspace) {
-    QFile file(workspace + QStringLiteral("/transcript.jsonl"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
-}
-
-/// Paths of files that hold these bytes.
-QStringList filesWith(const QString& folder, const QByteArray& secret) {
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(secret)) {
-            found << file.fileName();
-        }
-    }
-    return found;
-}
-
-/// The other program: it begins the ceremony of this folder, or goes on with it, until it is killed or done.
-int hold(const QString& folder, std::uint64_t seed) {
-    Stage stage(folder, seed);
-    const QString workspace = stage.path(QStringLiteral("workspace"));
-    FlowDriver people(stage, workspace, stage.ports());
-    const bool begun = recordsIn(workspace) > 0
-                           ? people.resume()
-                           : people.load(stage.put(QStringLiteral("plan.json"), rehearsalOf("first-root-one-room")));
-    const bool done = begun && people.doUntil("");
-    if (!done) {
-        qWarning("%s", qPrintable(people.trouble()));
-    }
-    return done ? 0 : 1;
-}
-
-}  // namespace
-
-/// No warning, no last words: the power fails. What was recorded is there, and the window shows the same page again.
-void FlowsTest::killedTwentyTimesItGoesOnWhereItWas() {
-    const QTemporaryDir folder;
-    const QString workspace = folder.filePath(QStringLiteral("workspace"));
-    const auto start = [&](QProcess& program, int seed) {
-        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        program.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("--hold"), folder.path(), QString::number(seed)});
-    };
-    int seed = 1;
-    for (const int records : {2, 3, 5, 8, 10, 12, 15, 19, 24, 33, 47, 60, 75, 86, 90, 93, 96, 99, 102, 105}) {
-        QProcess program;
-        start(program, ++seed);
-        QVERIFY(QTest::qWaitFor(
-            [&] { return recordsIn(workspace) >= records || program.state() == QProcess::NotRunning; }, 180000));
-        program.kill();
-        QVERIFY(program.waitForFinished());
-        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
-        Stage again(folder.path(), 1);
-        const auto there = recordsIn(workspace);
-        FlowDriver people(again, workspace, again.ports());
-        QVERIFY2(people.resume(), qPrintable(people.trouble()));
-        QCOMPARE(recordsIn(workspace), there);
-        QCOMPARE(filesWith(folder.path(), "a rehearsal has no secret"), QStringList());
-    }
-    QProcess program;
-    start(program, ++seed);
-    QVERIFY(program.waitForFinished(180000));
-    QCOMPARE(program.exitCode(), 0);
-    QVERIFY(QFileInfo::exists(published(workspace, 1)));
-}
-
 }  // namespace anchorite::test
-
-int main(int count, char** words) {
-    using namespace anchorite;
-    if (count == 4 && std::string_view(words[1]) == "--hold") {
-        const QApplication application(count, words);
-        ui::applyTheme(*qApp, ui::ThemeName::light);
-        return test::hold(QString::fromLocal8Bit(words[2]), std::strtoull(words[3], nullptr, 10));
-    }
-    qputenv("QTEST_FUNCTION_TIMEOUT", "1200000");
-    test::WatchedApplication application(count, words);
-    ui::applyTheme(application, ui::ThemeName::light);
-    test::FlowsTest flows;
-    const int failed = QTest::qExec(&flows, count, words);
-    qInfo("worst event of the window's thread: %lld ms (%s)", application.worst().microseconds / 1000,
-          qPrintable(application.worst().where));
-    return failed;
-}
-
-#include "flows_test.moc"

@@ -255,6 +255,13 @@ bool Stage::enter(Scene scene) {
         case Scene::rawCover:
         case Scene::paperCover:
             return enterCeremony(scene);
+        case Scene::machine:
+            key(Qt::Key_M);
+            return waitFor("machineRows") && waitFor("programWords");
+        case Scene::newKey:
+        case Scene::newKeyPassphrase:
+        case Scene::newKeyMade:
+            return enterNewKey(scene);
         case Scene::settings:
         case Scene::settingsDamaged:
             return enterSettings(scene);

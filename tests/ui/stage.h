@@ -156,6 +156,7 @@ class Stage {
     void useSample(int number);
     void remember(const QString& folder, const std::string& name);
     [[nodiscard]] bool enterSettings(Scene scene);
+    [[nodiscard]] bool enterNewKey(Scene scene);
 
     ui::Surroundings surroundings() {
         return {disk_,
@@ -171,8 +172,11 @@ class Stage {
                     const auto* row = app::explain(code);
                     return row == nullptr ? std::nullopt
                                           : std::optional(ui::ErrorWords{row->title, row->safe, row->next});
-                }};
+                },
+                machinePlaces()};
     }
+    /// A laptop without a cable, with its radio off and a keyboard.
+    transfer::MachinePlaces machinePlaces();
     ui::Crossing crossing() {
         system_.buildUsual();
         return {BIN "/anchorite-decoder",

@@ -22,7 +22,9 @@ QString groupWords(const Gathering& all, const std::vector<std::string>& people)
         names << nameOf(all, person);
     }
     const QString last = names.takeLast();
-    return names.isEmpty() ? last : Words::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+    return names.isEmpty()
+               ? last
+               : QCoreApplication::translate("Gathering", "%1 and %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
 /// "A, B or C", and how many other ways there are.

@@ -145,7 +145,7 @@ PageFace CodePage::face() {
                   tr("the other side says when it is complete"), QString()};
     face.records = {tr("Records: nothing.")};
     face.acts = {
-        {QStringLiteral("done"), tr("Done sending"), QStringLiteral("Alt+D"), true, true, [this] { emit up(); }}};
+        {QStringLiteral("done"), tr("Done sending"), QStringLiteral("Alt+D"), true, true, [this] { emit finished(); }}};
     return face;
 }
 

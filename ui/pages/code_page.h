@@ -32,6 +32,8 @@ class CodePage final : public Page {
     bool closesSomething() override;
 
   signals:
+    /// Everybody has it.
+    void finished();
     void goneFromSight();
 
   protected:

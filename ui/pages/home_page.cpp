@@ -161,6 +161,7 @@ QWidget* HomePage::makeFoot() {
     addAlso(row, tr("Send a file"), QStringLiteral("T"), "alsoSend", &HomePage::sendWanted);
     addAlso(row, tr("Receive"), QStringLiteral("C"), "alsoReceive", &HomePage::receiveWanted);
     addAlso(row, tr("Keys here"), QStringLiteral("K"), "alsoKeys", &HomePage::keysWanted);
+    addAlso(row, tr("Machine"), QStringLiteral("M"), "alsoMachine", &HomePage::machineWanted);
     addAlso(row, tr("Settings"), QStringLiteral("S"), "alsoSettings", &HomePage::settingsWanted);
     row->addStretch(1);
     hint_ = label(Type::caption, tr("F1 Help    Ctrl+L Lock and blank"), Tone::secondary);

@@ -49,6 +49,7 @@ class HomePage final : public Page {
     void sendWanted();
     void receiveWanted();
     void keysWanted();
+    void machineWanted();
     void settingsWanted();
     void dropped(const QStringList& paths);
 

@@ -77,6 +77,7 @@ QWidget* NewKeyPage::makeFacts() {
         type_->addItem(QString::fromLatin1(type));
     }
     column->addWidget(titled(tr("Kind of key"), type_, tr("Ed25519 unless a device or a client needs another kind.")));
+    connect(world_, &Segments::changed, this, &Page::faceChanged);
     connect(form_, &FormPart::changed, this, [this] {
         suggestPath();
         emit faceChanged();

@@ -289,7 +289,7 @@ void ReceivePage::review() {
     const Bytes& bytes = whole ? received_->received()->bytes : received_->content();
     const QByteArray content(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     const QString name = fitted(plain(received_->name()), 64);
-    wanted_ == Wanted::review && isRequest() ? emit requestWanted(name, content) : emit reviewWanted(name, content);
+    wanted_ == Wanted::review&& isRequest() ? emit requestWanted(name, content) : emit reviewWanted(name, content);
 }
 
 QString ReceivePage::waitingFor() const {

@@ -19,7 +19,7 @@ namespace {
 QStringList titlesForPeople() {
     QStringList titles;
     for (const std::string& title : record::Rehearsal::titles()) {
-        titles << plain(title);
+        titles << coreWords(title);
     }
     return titles;
 }

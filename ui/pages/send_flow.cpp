@@ -20,11 +20,13 @@ void SendFlow::enter() {
         emit made(choose_);
         choose_->offer(partners_);
     }
+    handed_ = false;
     emit shown(choose_);
 }
 
 void SendFlow::send(const QString& name, const QByteArray& bytes) {
     enter();
+    handed_ = true;
     choose_->takeBytes(name, Bytes(bytes.begin(), bytes.end()));
 }
 
@@ -39,17 +41,19 @@ void SendFlow::showCode() {
     }
     code_ = new CodePage(disk_, *choose_->outgoing(), plain(partner_), std::move(*playback), home_);
     // Queued: the page that says so is deleted by it.
-    connect(code_, &Page::up, this, &SendFlow::done, Qt::QueuedConnection);
+    connect(code_, &Page::up, this, [this] { leaveCode(false); }, Qt::QueuedConnection);
+    connect(code_, &CodePage::finished, this, [this] { leaveCode(handed_); }, Qt::QueuedConnection);
     connect(code_, &CodePage::goneFromSight, this, &SendFlow::remember);
     emit made(code_);
     emit shown(code_);
 }
 
-void SendFlow::done() {
+/// What another flow has handed in is sent: that flow goes on.
+void SendFlow::leaveCode(bool forGood) {
     if (code_ == nullptr) {
         return;
     }
-    emit shown(choose_);
+    forGood ? emit left() : emit shown(choose_);
     emit dropped(code_);
 }
 

@@ -34,7 +34,7 @@ class SendFlow final : public QObject {
 
   private:
     void showCode();
-    void done();
+    void leaveCode(bool forGood);
     void remember();
     Disk& disk_;
     Random& random_;
@@ -42,6 +42,7 @@ class SendFlow final : public QObject {
     QString home_;
     Partners partners_;
     std::string partner_;
+    bool handed_ = false;  ///< by another flow
     SendPage* choose_ = nullptr;
     QPointer<CodePage> code_;
 };

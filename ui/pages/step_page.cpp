@@ -5,6 +5,7 @@
 
 #include "ui/ceremony/ceremony_face.h"
 #include "ui/core/core_words.h"
+#include "ui/machine/machine_panel.h"
 #include "ui/paper/papers.h"
 #include "ui/steps/exception_panel.h"
 #include "ui/steps/statement_panel.h"
@@ -64,6 +65,12 @@ void StepPage::build() {
         addSaying(column);
     }
     column->addWidget(facts_);
+    if (step_.kind == StepKind::machine) {
+        auto* machine = new MachinePanel(surroundings_);
+        connect(machine, &MachinePanel::reported, this,
+                [this](const Bytes& report) { fields_->takeContent(QStringLiteral("machine-report.txt"), report); });
+        column->addWidget(machine);
+    }
     column->addWidget(fields_);
     wordsPlace_ = new QVBoxLayout;
     column->addLayout(wordsPlace_);
@@ -151,9 +158,7 @@ record::StepInput StepPage::input() const {
     if (words_ != nullptr) {
         input.words = words_->readBack();
     }
-    if (statements_ != nullptr) {
-        input.files = statements_->statements();
-    }
+    input.files = statements_ != nullptr ? statements_->statements() : fields_->contents();
     return input;
 }
 

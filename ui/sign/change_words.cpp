@@ -128,7 +128,7 @@ QList<ChangeWords> changesOf(const SignSubject& subject) {
 QString unchangedOf(const SignSubject& subject) {
     QStringList facts;
     for (const auto& fact : subject.review().diff().unchanged) {
-        facts << plain(fact);
+        facts << coreWords(fact);
     }
     return facts.join(QStringLiteral(", "));
 }

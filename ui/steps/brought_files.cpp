@@ -76,10 +76,40 @@ void BroughtFiles::take(const QStringList& paths) {
     show();
 }
 
+QStringList BroughtFiles::paths() const {
+    QStringList paths;
+    for (const QString& path : paths_) {
+        if (!contents_.contains(path)) {
+            paths << path;
+        }
+    }
+    return paths;
+}
+
+std::vector<record::BroughtFile> BroughtFiles::contents() const {
+    std::vector<record::BroughtFile> files;
+    for (const QString& path : paths_) {
+        if (const auto found = contents_.find(path); found != contents_.end()) {
+            files.push_back({pathBytes(path), found->second});
+        }
+    }
+    return files;
+}
+
+void BroughtFiles::takeContent(const QString& name, const Bytes& content) {
+    contents_.insert_or_assign(name, content);
+    paths_.removeAll(name);
+    take({name});
+}
+
 void BroughtFiles::show() {
     QList<Row> rows;
     for (const QString& path : paths_) {
-        rows << Row{Sign::draft, rowName(fileName(pathBytes(path))), fitted(plain(pathBytes(path)), 72), false};
+        const auto content = contents_.find(path);
+        const QString where = content == contents_.end()
+                                  ? fitted(plain(pathBytes(path)), 72)
+                                  : tr("%1 bytes, made by this program").arg(content->second.size());
+        rows << Row{Sign::draft, rowName(fileName(pathBytes(path))), where, false};
     }
     rows_->setRows(rows);
     rows_->setVisible(!rows.isEmpty());

@@ -2,6 +2,10 @@
 
 #include <QFrame>
 #include <QStringList>
+#include <map>
+#include <vector>
+
+#include "ceremony/record/session/ceremony.h"
 
 namespace anchorite::ui {
 
@@ -16,8 +20,13 @@ class BroughtFiles final : public QFrame {
     /// `most`: how many it takes; a further one replaces the last.
     BroughtFiles(const QString& title, int most, QWidget* parent = nullptr);
 
-    [[nodiscard]] const QStringList& paths() const { return paths_; }
+    [[nodiscard]] bool isEmpty() const { return paths_.isEmpty(); }
+    /// Of those that lie on a disk.
+    [[nodiscard]] QStringList paths() const;
     void take(const QStringList& paths);
+    /// Something that lies in no file: in place of the last one where it is full.
+    void takeContent(const QString& name, const Bytes& content);
+    [[nodiscard]] std::vector<record::BroughtFile> contents() const;
     [[nodiscard]] ActButton* button() const { return choose_; }
 
   signals:
@@ -32,7 +41,8 @@ class BroughtFiles final : public QFrame {
     void choose();
     void show();
     int most_;
-    QStringList paths_;
+    QStringList paths_;  ///< in the order of the rows; names of contents among them
+    std::map<QString, Bytes> contents_;
     ActButton* choose_;
     RowList* rows_;
 };

@@ -203,12 +203,22 @@ std::vector<std::string> StepFields::files() const {
     return files;
 }
 
+std::vector<record::BroughtFile> StepFields::contents() const {
+    return files_ == nullptr ? std::vector<record::BroughtFile>() : files_->contents();
+}
+
+void StepFields::takeContent(const QString& name, const Bytes& content) {
+    if (files_ != nullptr) {
+        files_->takeContent(name, content);
+    }
+}
+
 std::string StepFields::folder() const {
     return folder_ == nullptr ? std::string() : pathBytes(folder_->text().trimmed());
 }
 
 QString StepFields::missingFiles() const {
-    if (files_ != nullptr && isNeeded(form_.files) && files_->paths().isEmpty()) {
+    if (files_ != nullptr && isNeeded(form_.files) && files_->isEmpty()) {
         return tr("Missing: %1.").arg(form_.filesLabel);
     }
     return {};

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ceremony/record/plan/plan.h"
+#include "ceremony/record/session/ceremony.h"
 #include "ui/steps/step_form.h"
 
 class QLineEdit;
@@ -32,6 +33,9 @@ class StepFields final : public QWidget {
     [[nodiscard]] std::string witness() const;
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> values() const;
     [[nodiscard]] std::vector<std::string> files() const;
+    /// Files that this program has made, and that lie on no disk.
+    [[nodiscard]] std::vector<record::BroughtFile> contents() const;
+    void takeContent(const QString& name, const Bytes& content);
     [[nodiscard]] std::string folder() const;
     /// What is still missing, as a sentence; empty when everything is filled in.
     [[nodiscard]] QString missing() const;

@@ -454,6 +454,10 @@
         <source> and </source>
         <translation> und </translation>
     </message>
+    <message>
+        <source>%1 signatures complete %2, for example those of %3.</source>
+        <translation>%1 Signaturen vollenden %2, zum Beispiel die von %3.</translation>
+    </message>
 </context>
 <context>
     <name>Inventory</name>
@@ -1230,6 +1234,101 @@
     </message>
 </context>
 <context>
+    <name>StepDoing</name>
+    <message>
+        <source>Bring what clients fetch at the edges</source>
+        <translation>Bringen, was Clients an den Rändern holen</translation>
+    </message>
+    <message>
+        <source>Destroy every copy, and say how</source>
+        <translation>Jede Kopie vernichten und sagen, wie</translation>
+    </message>
+    <message>
+        <source>Read every exception aloud</source>
+        <translation>Jede Ausnahme vorlesen</translation>
+    </message>
+    <message>
+        <source>Say in your own words what you saw</source>
+        <translation>In eigenen Worten sagen, was Sie sahen</translation>
+    </message>
+    <message>
+        <source>Write these dates down</source>
+        <translation>Diese Termine notieren</translation>
+    </message>
+    <message>
+        <source>Name each thing, and what proves it</source>
+        <translation>Jeden Gegenstand nennen und was es belegt</translation>
+    </message>
+    <message>
+        <source>Write the last words down, read six back</source>
+        <translation>Letzte Wörter notieren, sechs gegenlesen</translation>
+    </message>
+    <message>
+        <source>Type the last words of the rehearsal</source>
+        <translation>Die letzten Wörter der Probe tippen</translation>
+    </message>
+    <message>
+        <source>Each person types their initials</source>
+        <translation>Jede Person tippt ihr Kürzel</translation>
+    </message>
+    <message>
+        <source>Type six words from your own paper copy</source>
+        <translation>Sechs Wörter vom eigenen Papier tippen</translation>
+    </message>
+    <message>
+        <source>Write the words down, then read six back</source>
+        <translation>Wörter notieren, dann sechs gegenlesen</translation>
+    </message>
+    <message>
+        <source>Bring the machine report, say what it shows</source>
+        <translation>Maschinenbericht bringen, Ergebnis sagen</translation>
+    </message>
+    <message>
+        <source>Type what two watches show, in UTC</source>
+        <translation>Tippen, was zwei Uhren zeigen, in UTC</translation>
+    </message>
+    <message>
+        <source>Compare the seal, type its number twice</source>
+        <translation>Siegel vergleichen, Nummer zweimal tippen</translation>
+    </message>
+    <message>
+        <source>Bring the marks of the incident</source>
+        <translation>Kennzeichnungen des Vorfalls bringen</translation>
+    </message>
+    <message>
+        <source>Bring the root before, as published</source>
+        <translation>Die Root davor bringen, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Type six words that the other program gives</source>
+        <translation>Sechs Wörter des anderen Programms tippen</translation>
+    </message>
+    <message>
+        <source>Sign the head, then read six words back</source>
+        <translation>Kopf signieren, dann sechs gegenlesen</translation>
+    </message>
+    <message>
+        <source>Play the update as clients will</source>
+        <translation>Die Aktualisierung durchspielen</translation>
+    </message>
+    <message>
+        <source>Type six words from your own copy</source>
+        <translation>Sechs Wörter vom eigenen Exemplar tippen</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the root</source>
+        <translation>Den Ordner für die Root wählen</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the bundle</source>
+        <translation>Einen neuen Ordner für das Bündel wählen</translation>
+    </message>
+    <message>
+        <source>Do what the script says</source>
+        <translation>Tun, was der Ablauf sagt</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>Seal number</source>
@@ -1276,22 +1375,6 @@
         <translation>Erklärungen der Inhaber über den Kettenkopf</translation>
     </message>
     <message>
-        <source>What the key is kept on</source>
-        <translation>Worauf der Schlüssel verwahrt wird</translation>
-    </message>
-    <message>
-        <source>A stick, with its label or serial number</source>
-        <translation>Ein Stick, mit Aufschrift oder Seriennummer</translation>
-    </message>
-    <message>
-        <source>What opening it costs</source>
-        <translation>Was das Öffnen kostet</translation>
-    </message>
-    <message>
-        <source>Argon2id 4 x 1 GiB; as the page of the key shows it</source>
-        <translation>Argon2id 4 x 1 GiB; wie die Seite des Schlüssels es zeigt</translation>
-    </message>
-    <message>
         <source>A signed statement, if there is one</source>
         <translation>Eine signierte Erklärung, falls es eine gibt</translation>
     </message>
@@ -1320,30 +1403,6 @@
         <translation>Die Root davor, wie veröffentlicht</translation>
     </message>
     <message>
-        <source>The marks of the incident</source>
-        <translation>Die Kennzeichnungen des Vorfalls</translation>
-    </message>
-    <message>
-        <source>How many rolls were used</source>
-        <translation>Wie viele Würfe verwendet wurden</translation>
-    </message>
-    <message>
-        <source>Never the rolls themselves</source>
-        <translation>Nie die Würfe selbst</translation>
-    </message>
-    <message>
-        <source>The public key</source>
-        <translation>Der öffentliche Schlüssel</translation>
-    </message>
-    <message>
-        <source>The proof that the key has signed</source>
-        <translation>Der Nachweis, dass der Schlüssel signiert hat</translation>
-    </message>
-    <message>
-        <source>The root to be signed</source>
-        <translation>Die Root, die zu signieren ist</translation>
-    </message>
-    <message>
         <source>The program that gave the same words</source>
         <translation>Das Programm, das dieselben Wörter ergab</translation>
     </message>
@@ -1358,6 +1417,10 @@
     <message>
         <source>What was fetched at the edges</source>
         <translation>Was an den Rändern geholt wurde</translation>
+    </message>
+    <message>
+        <source>The marks of the incident, unless the ceremony began with them</source>
+        <translation>Die Kennzeichnungen des Vorfalls, wenn die Zeremonie nicht mit ihnen begann</translation>
     </message>
 </context>
 <context>
@@ -1697,10 +1760,6 @@
     <message>
         <source>Reading file %1 of %2</source>
         <translation>Datei %1 von %2 wird gelesen</translation>
-    </message>
-    <message>
-        <source>Checking the signatures of %1</source>
-        <translation>Die Signaturen von %1 werden geprüft</translation>
     </message>
     <message>
         <source>file</source>
@@ -2107,6 +2166,10 @@
         <source>%1 earlier ones are in the record.</source>
         <translation>%1 frühere stehen in der Aufzeichnung.</translation>
     </message>
+    <message>
+        <source>Ask %1, and receive what %2 signs</source>
+        <translation>%1 fragen und empfangen, was %2 signiert</translation>
+    </message>
 </context>
 <context>
     <name>anchorite::ui::ComparePage</name>
@@ -2294,10 +2357,6 @@
         <translation>Bleibt: %1</translation>
     </message>
     <message>
-        <source>Nothing was recorded; no payload is fixed.</source>
-        <translation>Nichts wurde aufgezeichnet; keine Payload ist festgelegt.</translation>
-    </message>
-    <message>
         <source>The draft was not recorded</source>
         <translation>Der Entwurf wurde nicht aufgezeichnet</translation>
     </message>
@@ -2328,14 +2387,6 @@
     <message>
         <source>read what changes</source>
         <translation>lesen, was sich ändert</translation>
-    </message>
-    <message>
-        <source>Hold a ceremony</source>
-        <translation>Eine Zeremonie halten</translation>
-    </message>
-    <message>
-        <source>Ceremony</source>
-        <translation>Zeremonie</translation>
     </message>
     <message>
         <source>A BLOCK finding stands: change the plan, or take another draft.</source>
@@ -2380,6 +2431,14 @@
     <message>
         <source>While a BLOCK finding stands the draft cannot be fixed. F4 shows its bytes.</source>
         <translation>Solange ein BLOCK-Befund steht, lässt sich der Entwurf nicht festlegen. F4 zeigt seine Bytes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3023,10 +3082,6 @@
         <translation>Keine Zeit wurde angegeben: Nichts gilt als abgelaufen.</translation>
     </message>
     <message>
-        <source>Records: nothing.</source>
-        <translation>Zeichnet nichts auf.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -3191,10 +3246,6 @@
     <message>
         <source>Recording.</source>
         <translation>Wird aufgezeichnet.</translation>
-    </message>
-    <message>
-        <source>%1: key %2, %3, for %4. Keyid %5.</source>
-        <translation>%1: Schlüssel %2, %3, für %4. Keyid %5.</translation>
     </message>
     <message>
         <source> and </source>
@@ -3520,6 +3571,14 @@
         <source>key words</source>
         <translation>Schlüsselwörter</translation>
     </message>
+    <message>
+        <source>%1: key %2, %3, for %4</source>
+        <translation>%1: Schlüssel %2, %3, für %4</translation>
+    </message>
+    <message>
+        <source>%1. Keyid %2.</source>
+        <translation>%1. Keyid %2.</translation>
+    </message>
 </context>
 <context>
     <name>anchorite::ui::Ground</name>
@@ -3826,10 +3885,6 @@
         <translation>%1 ist nicht verwendbar (%2).</translation>
     </message>
     <message>
-        <source>%1. Keyid %2. File %3.</source>
-        <translation>%1. Keyid %2. Datei %3.</translation>
-    </message>
-    <message>
         <source>Destroy the key of %1 on this machine</source>
         <translation>Den Schlüssel von %1 auf dieser Maschine vernichten</translation>
     </message>
@@ -3904,10 +3959,6 @@
     <message>
         <source>Working.</source>
         <translation>In Arbeit.</translation>
-    </message>
-    <message>
-        <source>No key file was found here. Choose a folder.</source>
-        <translation>Hier wurde keine Schlüsseldatei gefunden. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Fill in challenge and file.</source>
@@ -4073,6 +4124,18 @@
         <source>%1. Keyid %2.</source>
         <translation>%1. Keyid %2.</translation>
     </message>
+    <message>
+        <source>No key file was found. Keys lie in the folder &quot;keys&quot; of a ceremony, or on a stick: choose that folder above.</source>
+        <translation>Keine Schlüsseldatei wurde gefunden. Schlüssel liegen im Ordner „keys“ einer Zeremonie oder auf einem Stick: Wählen Sie diesen Ordner oben.</translation>
+    </message>
+    <message>
+        <source>No key found.</source>
+        <translation>Kein Schlüssel gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with keys</source>
+        <translation>Einen Ordner mit Schlüsseln wählen</translation>
+    </message>
 </context>
 <context>
     <name>anchorite::ui::KeysQuestion</name>
@@ -4119,6 +4182,13 @@
     <message>
         <source>Names are claims of the root; only keys are verified.</source>
         <translation>Namen sind Behauptungen der Root; nur Schlüssel werden geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorite::ui::Label</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4542,19 +4612,19 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Start from a sample</source>
-        <translation>Mit Muster beginnen</translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Load plan file</source>
-        <translation>Plandatei laden</translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>From a root</source>
-        <translation>Aus einer Root</translation>
+        <translation>Aus Root</translation>
     </message>
     <message>
         <source>Save plan file</source>
-        <translation>Plandatei speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>On the table</source>
@@ -4637,10 +4707,6 @@ Dateiprüfung (SHA-256): %2</translation>
         <translation>%1 ist geladen.</translation>
     </message>
     <message>
-        <source>the ceremony before</source>
-        <translation>die Zeremonie davor</translation>
-    </message>
-    <message>
         <source>Choose the plan file</source>
         <translation>Die Plandatei wählen</translation>
     </message>
@@ -4679,10 +4745,6 @@ Dateiprüfung (SHA-256): %2</translation>
     <message>
         <source>The ceremony did not begin</source>
         <translation>Die Zeremonie hat nicht begonnen</translation>
-    </message>
-    <message>
-        <source>The plan on this page is as it was.</source>
-        <translation>Der Plan auf dieser Seite ist, wie er war.</translation>
     </message>
     <message>
         <source>%1 first; Alt+P goes to the list.</source>
@@ -4809,8 +4871,28 @@ Dateiprüfung (SHA-256): %2</translation>
         <translation>Wörter des Plans</translation>
     </message>
     <message>
-        <source>Script of %1</source>
-        <translation>Ablauf von %1</translation>
+        <source>From a ceremony</source>
+        <translation>Aus Zeremonie</translation>
+    </message>
+    <message>
+        <source>an emergency</source>
+        <translation>ein Notfall</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the ceremony before</source>
+        <translation>Den Ordner der Zeremonie davor wählen</translation>
+    </message>
+    <message>
+        <source>The ceremony before was not taken</source>
+        <translation>Die Zeremonie davor wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Its folder was only read, and the plan on this page is as it was.</source>
+        <translation>Ihr Ordner wurde nur gelesen, und der Plan auf dieser Seite ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The plan renews what %1 has made. Give it a name and a day.</source>
+        <translation>Der Plan erneuert, was %1 gemacht hat. Geben Sie ihm einen Namen und einen Tag.</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4934,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>What this ceremony follows. &quot;From a root&quot; fills it in from the file itself.</source>
-        <translation>Worauf diese Zeremonie folgt. „Aus einer Root“ trägt es aus der Datei selbst ein.</translation>
+        <translation>Worauf diese Zeremonie folgt. „Aus Root“ trägt es aus der Datei selbst ein.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5426,6 +5508,10 @@ Dateiprüfung (SHA-256): %2</translation>
     <message>
         <source>What came says itself what it is. That it is whole is checked; who sent it is not. No real camera was tried with this version.</source>
         <translation>Was kam, sagt selbst, was es ist. Dass es vollständig ist, wird geprüft; wer es gesandt hat, nicht. Mit dieser Version wurde keine echte Kamera erprobt.</translation>
+    </message>
+    <message>
+        <source>Check and sign it</source>
+        <translation>Prüfen und signieren</translation>
     </message>
 </context>
 <context>
@@ -6625,8 +6711,8 @@ Dateiprüfung (SHA-256): %2</translation>
         <translation>Ctrl+P druckt den Ablauf für alle im Raum.</translation>
     </message>
     <message>
-        <source>Script of %1</source>
-        <translation>Ablauf von %1</translation>
+        <source>Done %1, entry %2</source>
+        <translation>Getan %1, Eintrag %2</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7604,13 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
 </context>
 <context>
+    <name>anchorite::ui::StepFacts</name>
+    <message>
+        <source>What this step rests on</source>
+        <translation>Worauf dieser Schritt beruht</translation>
+    </message>
+</context>
+<context>
     <name>anchorite::ui::StepFields</name>
     <message>
         <source>Who acts</source>
@@ -7554,10 +7647,6 @@ Dateiprüfung (SHA-256): %2</translation>
 </context>
 <context>
     <name>anchorite::ui::StepPage</name>
-    <message>
-        <source>What this step rests on</source>
-        <translation>Worauf dieser Schritt beruht</translation>
-    </message>
     <message>
         <source>Read aloud</source>
         <translation>Laut lesen</translation>
@@ -7619,10 +7708,6 @@ Dateiprüfung (SHA-256): %2</translation>
         <translation>Das Blatt drucken</translation>
     </message>
     <message>
-        <source>Do what the step says</source>
-        <translation>Tun, was der Schritt sagt</translation>
-    </message>
-    <message>
         <source>Records: %1.</source>
         <translation>Aufgezeichnet wird: %1.</translation>
     </message>
@@ -7643,8 +7728,8 @@ Dateiprüfung (SHA-256): %2</translation>
         <translation>Weglassen schreibt eine Ausnahme mit dem Grund und den Kürzeln zweier Personen. Esc führt zurück zum Ablauf; was Sie hier getippt haben, wird nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>Checkpoint sheet</source>
-        <translation>Kontrollblatt</translation>
+        <source>Mend it, or write the exception below: a reason and the initials of two people.</source>
+        <translation>Beheben Sie es, oder schreiben Sie unten die Ausnahme: einen Grund und die Kürzel zweier Personen.</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +7757,13 @@ Dateiprüfung (SHA-256): %2</translation>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>anchorite::ui::StepRules</name>
+    <message>
+        <source>In the script</source>
+        <translation>Im Ablauf</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +8074,14 @@ Dateiprüfung (SHA-256): %2</translation>
     <message>
         <source>words of the record</source>
         <translation>Wörter der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Plan the next one</source>
+        <translation>Die nächste planen</translation>
+    </message>
+    <message>
+        <source>Attestation letter</source>
+        <translation>Bescheinigung</translation>
     </message>
 </context>
 <context>
