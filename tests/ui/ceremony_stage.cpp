@@ -101,6 +101,14 @@ bool Stage::openCeremony(Tale tale, const std::string& moment) {
     }
     find("ceremonies")->setFocus();
     key(Qt::Key_Return);
+    // It goes on at the step that is next; one page up is the script.
+    if (!QTest::qWaitFor([&] { return find("cardCeremony") == nullptr; }, 20000)) {
+        return false;
+    }
+    settleLong();
+    if (find("steps") == nullptr) {
+        key(Qt::Key_Escape);
+    }
     return waitFor("steps");
 }
 

@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QtTest>
 
+#include "check_suites.h"
 #include "suites.h"
 #include "ui/theme/theme.h"
 
@@ -37,5 +38,5 @@ int main(int count, char** words) {
     using namespace test;
     return allPassed<ThemeTest, KeyboardTest, HostileTest, CrossingTest, FrameTest, PlanTest, SignFlowTest,
                      EmergencyTest, AuditFlowTest, SendTest, ReceiveTest, SettingsTest, LayoutTest, LanguageTest,
-                     GoldenTest>(count, words);
+                     GoldenTest, WordsTest, WalkTest, GateTest>(count, words);
 }

@@ -8,6 +8,7 @@
 #include "ui/ceremony/ceremony_face.h"
 #include "ui/collect/holder_table.h"
 #include "ui/pages/dropped.h"
+#include "ui/paper/papers.h"
 #include "ui/steps/exception_panel.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
@@ -261,6 +262,12 @@ std::optional<Presented> CollectPage::presented() const {
     }
     return Presented{tr("Root %1, %2").arg(desk_.view().version()).arg(plain(desk_.view().plan.repository)),
                      tr("payload words"), document->payload().digest()};
+}
+
+/// The sheet that a holder reads the words from.
+std::optional<Paper> CollectPage::paper() const {
+    const auto words = presented();
+    return words ? std::optional(wordsPaper(*words, desk_.view().plan.rehearsal)) : std::nullopt;
 }
 
 void CollectPage::dragEnterEvent(QDragEnterEvent* event) {

@@ -36,6 +36,7 @@ class CollectPage final : public Page {
     void setNarrow(bool narrow) override;
     bool closesSomething() override;
     [[nodiscard]] std::optional<Presented> presented() const override;
+    [[nodiscard]] std::optional<Paper> paper() const override;
     [[nodiscard]] CeremonyDesk* desk() const override { return &desk_; }
 
   signals:

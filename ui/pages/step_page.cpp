@@ -265,6 +265,12 @@ QString StepPage::verb() const {
     return exception_->isOpen() ? tr("Record with this exception") : tr("Record this step");
 }
 
+/// What leaves the room or ends a key, and every departure from the plan.
+bool StepPage::isGate() const {
+    using enum StepKind;
+    return step_.kind == release || step_.kind == exportBundle || step_.kind == destroy || exception_->isOpen();
+}
+
 QList<PageAct> StepPage::acts() {
     QList<PageAct> acts{{QStringLiteral("back"), tr("Back"), QString(), false, true, [this] { emit up(); }}};
     if (!leavingOut_) {
@@ -278,9 +284,13 @@ QList<PageAct> StepPage::acts() {
                             emit viewWanted(FrameView::paper);
                         }};
     }
-    acts << PageAct{QStringLiteral("record"), verb(),
-                    QStringLiteral("Alt+S"),  true,
-                    missing().isEmpty(),      [this] { leavingOut_ ? leaveOut() : act(); }};
+    acts << PageAct{QStringLiteral("record"),
+                    verb(),
+                    QStringLiteral("Alt+S"),
+                    true,
+                    missing().isEmpty(),
+                    [this] { leavingOut_ ? leaveOut() : act(); },
+                    isGate()};
     return acts;
 }
 

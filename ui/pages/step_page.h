@@ -63,6 +63,7 @@ class StepPage final : public Page {
     [[nodiscard]] QString missing() const;
     [[nodiscard]] QString verb() const;
     [[nodiscard]] QList<PageAct> acts();
+    [[nodiscard]] bool isGate() const;
     [[nodiscard]] QString actorName() const;
     CeremonyDesk& desk_;
     const Surroundings& surroundings_;

@@ -68,6 +68,10 @@ Paper wordsPaper(const QString& title, const QString& what, const crypto::Sha256
     return textPaper(title, text, rehearsal);
 }
 
+Paper wordsPaper(const Presented& presented, bool rehearsal) {
+    return wordsPaper(presented.title, presented.what, presented.digest, rehearsal);
+}
+
 Paper wordsSheet(const CeremonyView& view) {
     return textPaper(Papers::tr("Checkpoint sheet, %1").arg(rowName(view.plan.name)),
                      record::sheetText(view.plan, view.state, view.checkpointHead), view.plan.rehearsal);

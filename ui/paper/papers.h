@@ -30,6 +30,9 @@ struct CeremonyView;
 /// 32 words of anything, in numbered rows of eight with their digest: `what` says of what.
 [[nodiscard]] Paper wordsPaper(const QString& title, const QString& what, const crypto::Sha256& digest, bool rehearsal);
 
+/// What the presenter shows, on paper.
+[[nodiscard]] Paper wordsPaper(const Presented& presented, bool rehearsal);
+
 /// Plain text as it stands in a terminal: its headline, then the rest in mono. Nothing in it is taken for markup.
 [[nodiscard]] Paper textPaper(const QString& title, const std::string& text, bool rehearsal);
 

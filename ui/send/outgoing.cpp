@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ceremony/metadata/signed_root.h"
+#include "ceremony/record/exchange/request.h"
 #include "transfer/usb/public_only.h"
 
 namespace anchorite::ui {
@@ -26,6 +27,18 @@ ParcelKind guessedKind(ByteView content) {
         return ParcelKind::metadata;
     }
     return json->findString("keytype") != nullptr ? ParcelKind::publicKeys : ParcelKind::other;
+}
+
+/// Of a root, and of the root that a request asks to sign: this screen is where the other side reads the words from.
+std::optional<RootWords> shownWordsOf(const transfer::Parcel& parcel) {
+    if (parcel.kind != ParcelKind::signRequest) {
+        return rootWordsOf(parcel.content);
+    }
+    metadata::KeyReader keys;
+    const auto request = record::readRequest(parcel.content, keys);
+    return request && request->document
+               ? std::optional(RootWords{request->document->payload().words(), request->document->version().number()})
+               : std::nullopt;
 }
 
 Result<Outgoing> opened(Bytes bytes, transfer::Inflater& inflater) {
@@ -56,7 +69,7 @@ Result<Outgoing> outgoingFrom(const std::string& fileName, Bytes bytes, const tr
     if (!outgoing) {
         return outgoing;
     }
-    if (const auto root = rootWordsOf(outgoing->parcel.content)) {
+    if (const auto root = shownWordsOf(outgoing->parcel)) {
         outgoing->words = root->words;
         outgoing->rootVersion = root->version;
     }

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/core/core_words.h"
+#include "ui/paper/papers.h"
 #include "ui/sign/band.h"
 #include "ui/sign/change_list.h"
 #include "ui/sign/signers_table.h"
@@ -293,6 +294,12 @@ std::optional<Presented> ReviewPage::presented() const {
     return Presented{subject_.repository().isEmpty() ? subject_.rootName()
                                                      : tr("%1, %2").arg(subject_.rootName(), subject_.repository()),
                      tr("payload words"), subject_.document().payload().digest()};
+}
+
+/// The sheet that a holder reads the words from.
+std::optional<Paper> ReviewPage::paper() const {
+    const auto words = presented();
+    return words ? std::optional(wordsPaper(*words, subject_.isRehearsal())) : std::nullopt;
 }
 
 QString ReviewPage::raw() const {

@@ -30,6 +30,7 @@ class ReviewPage final : public Page {
     [[nodiscard]] QWidget* firstFocus() override;
     void setNarrow(bool narrow) override;
     [[nodiscard]] std::optional<Presented> presented() const override;
+    [[nodiscard]] std::optional<Paper> paper() const override;
     [[nodiscard]] QString raw() const override;
     [[nodiscard]] CeremonyDesk* desk() const override { return desk_; }
 

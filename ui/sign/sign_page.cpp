@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/paper/papers.h"
 #include "ui/sign/change_words.h"
 #include "ui/sign/verdict_panel.h"
 #include "ui/text.h"
@@ -258,6 +259,12 @@ std::optional<Presented> SignPage::presented() const {
         return std::nullopt;
     }
     return Presented{subject_.rootName(), tr("payload words"), subject_.document().payload().digest()};
+}
+
+/// The sheet that a holder reads the words from.
+std::optional<Paper> SignPage::paper() const {
+    const auto words = presented();
+    return words ? std::optional(wordsPaper(*words, subject_.isRehearsal())) : std::nullopt;
 }
 
 }  // namespace anchorite::ui

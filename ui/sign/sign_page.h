@@ -49,6 +49,7 @@ class SignPage final : public Page {
     [[nodiscard]] QWidget* firstFocus() override;
     void setNarrow(bool narrow) override;
     [[nodiscard]] std::optional<Presented> presented() const override;
+    [[nodiscard]] std::optional<Paper> paper() const override;
     [[nodiscard]] CeremonyDesk* desk() const override { return desk_; }
 
   signals:

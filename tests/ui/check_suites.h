@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+namespace anchorite::test {
+
+/// Check 18 of the acceptance checks: one name for what is signed, wherever it is read.
+class WordsTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void theRootOfACeremonyHasOneName();
+    void whatTheSenderShowsIsWhatTheHolderTypes();
+};
+
+/// Checks 23 and 25: a whole rehearsal, page by page.
+class WalkTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void everyPageIsMarkedAndKeepsItsPromise();
+};
+
+/// Checks 10, 11 and 16: what only a hand that means it can do.
+class GateTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void returnPassesNoGate_data();
+    void returnPassesNoGate();
+    void returnTrustsNoFirstRoot();
+    void twoPressesAdvanceOneStep();
+};
+
+}  // namespace anchorite::test
