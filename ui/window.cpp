@@ -19,6 +19,7 @@
 #include "ui/frame/step_rail.h"
 #include "ui/theme/ring_style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/secret_edit.h"
 
 namespace anchorite::ui {
 
@@ -286,6 +287,10 @@ void Window::setMachine(const QString& nickname) {
 void Window::hideSecrets() {
     for (auto page = areas_.keyBegin(); page != areas_.keyEnd(); ++page) {
         (*page)->hideSecrets();
+    }
+    // No page can forget one.
+    for (auto* field : findChildren<SecretEdit*>()) {
+        field->hideSecrets();
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/act_button.h"
@@ -29,35 +30,53 @@ void BlankCover::cover() {
     show();
     raise();
     setFocus();
+    qApp->installEventFilter(this);
 }
 
+/// Pages that came meanwhile may have taken the focus: theirs it stays.
 void BlankCover::uncover() {
+    qApp->removeEventFilter(this);
+    const bool own = window()->focusWidget() == this;
     hide();
-    if (before_ != nullptr) {
+    if (own && before_ != nullptr) {
         before_->setFocus();
     }
 }
 
-bool BlankCover::event(QEvent* event) {
-    switch (static_cast<int>(event->type())) {
-        case QEvent::ShortcutOverride:
-            // While it covers, no key reaches what lies below.
-            event->accept();
-            return true;
-        case QEvent::KeyPress:
-        case QEvent::MouseButtonPress:
-            uncover();
-            return true;
-        default:
-            return QWidget::event(event);
-    }
+bool BlankCover::isBelow(const QObject* watched) const {
+    const auto* widget = qobject_cast<const QWidget*>(watched);
+    return widget != nullptr ? widget->window() == window() : watched == window()->windowHandle();
 }
 
+/// While it covers, nothing that a person does reaches what lies below, wherever the focus has gone meanwhile: the
+/// first key or click uncovers, and does nothing else.
 bool BlankCover::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
         setGeometry(parentWidget()->rect());
     }
-    return QWidget::eventFilter(watched, event);
+    if (!isVisible() || !isBelow(watched)) {
+        return QWidget::eventFilter(watched, event);
+    }
+    switch (static_cast<int>(event->type())) {
+        case QEvent::KeyPress:
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseButtonDblClick:
+        case QEvent::TouchBegin:
+            uncover();
+            return true;
+        case QEvent::ShortcutOverride:
+            event->accept();
+            return true;
+        case QEvent::Shortcut:
+        case QEvent::KeyRelease:
+        case QEvent::MouseButtonRelease:
+        case QEvent::Wheel:
+        case QEvent::InputMethod:
+        case QEvent::Drop:
+            return true;
+        default:
+            return QWidget::eventFilter(watched, event);
+    }
 }
 
 void BlankCover::paintEvent(QPaintEvent*) {

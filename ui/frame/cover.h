@@ -19,10 +19,10 @@ class BlankCover final : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    bool event(QEvent* event) override;
 
   private:
     void uncover();
+    [[nodiscard]] bool isBelow(const QObject* watched) const;
     QPointer<QWidget> before_;
 };
 

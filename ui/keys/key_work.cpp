@@ -96,6 +96,11 @@ Result<void> KeyWork::recordDice(record::Ceremony& ceremony, const record::Plann
 Result<KeyDone> KeyWork::recordMade(record::Ceremony& ceremony, const std::string& path) const {
     const auto bytes = TRY(disk_.read(path, crypto::KeyFile::sizeLimit));
     const auto file = TRY(crypto::KeyFile::parse(bytes));
+    const auto* planned = TRY(plannedIn(ceremony, label_));
+    if (file.facts().label != planned->holder) {
+        return fail("ceremony.wrong-actor",
+                    "the key is " + shown(file.facts().label) + "'s, and " + planned->holder + " is to hold this one");
+    }
     KeyDone done;
     if (file.facts().rehearsal) {
         done.unlisted = !record::RehearsalList(disk_, state_).add(file.publicKey());

@@ -27,6 +27,7 @@ class GeneratePage final : public Page {
     [[nodiscard]] QStringList help() const override;
     [[nodiscard]] QWidget* firstFocus() override;
     void setNarrow(bool narrow) override;
+    bool closesSomething() override { return working_; }
     [[nodiscard]] std::optional<Presented> presented() const override;
     [[nodiscard]] std::optional<Paper> paper() const override;
     [[nodiscard]] CeremonyDesk* desk() const override { return &desk_; }

@@ -292,7 +292,7 @@ void KeysPage::setNarrow(bool narrow) {
 
 bool KeysPage::closesSomething() {
     if (mode_ == Mode::list || working_) {
-        return false;
+        return working_ && mode_ != Mode::list;
     }
     error_->clear();
     enter(Mode::list);

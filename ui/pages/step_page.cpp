@@ -221,6 +221,9 @@ void StepPage::refuse(const Error& error) {
 }
 
 bool StepPage::closesSomething() {
+    if (busy_) {
+        return true;
+    }
     if (!exception_->isOpen()) {
         return false;
     }

@@ -82,6 +82,7 @@ void KeyChoice::finish(Keys found) {
         keys_ = std::move(*found);
         std::ranges::stable_partition(keys_, [this](const FoundKey& key) { return preferred_.contains(key.keyid); });
         showKeys();
+        list_->setCurrentRow(keys_.empty() ? -1 : 0);
     } else {
         emit refused(found.error());
     }

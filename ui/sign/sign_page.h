@@ -48,6 +48,8 @@ class SignPage final : public Page {
     [[nodiscard]] QStringList help() const override;
     [[nodiscard]] QWidget* firstFocus() override;
     void setNarrow(bool narrow) override;
+    /// While a signature is made nobody leaves: it would be made unseen.
+    bool closesSomething() override { return busy_; }
     [[nodiscard]] std::optional<Presented> presented() const override;
     [[nodiscard]] std::optional<Paper> paper() const override;
     [[nodiscard]] CeremonyDesk* desk() const override { return desk_; }

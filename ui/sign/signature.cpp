@@ -44,6 +44,8 @@ Result<SigningAct> beginSigning(Disk& disk, const std::string& keyPath,
 
 Result<SignVerdict> signOnce(Disk& disk, const SigningAct& act, SignWish& wish, const std::string& reason,
                              Ceremony* ceremony) {
+    // Since the words were read, another program may have set it aside.
+    TRY(act.requireFree(disk, ceremony));
     auto approved = TRY(act.approve(wish.words.value(), wish.firstWords, reason));
     auto made = TRY(unlockAndSign(disk, act, wish, std::move(approved)));
     metadata::KeyReader keys;

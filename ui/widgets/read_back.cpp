@@ -97,8 +97,14 @@ void ReadBackPanel::begin(const crypto::Sha256& digest, Random& random, int earl
 }
 
 void ReadBackPanel::makeCells() {
-    qDeleteAll(cells_);
-    cells_.clear();
+    // Later: the words are begun anew from within the events of these very fields.
+    for (WordCell* cell : std::exchange(cells_, {})) {
+        if (QLineEdit* field = cell->field()) {
+            field->removeEventFilter(this);
+        }
+        cell->hide();
+        cell->deleteLater();
+    }
     const auto& asked = challenge_->positions();
     for (int i = 0; i < cellCount; ++i) {
         const bool wanted = std::ranges::find(asked, static_cast<std::size_t>(i)) != asked.end();
