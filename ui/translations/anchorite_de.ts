@@ -551,6 +551,221 @@
     </message>
 </context>
 <context>
+    <name>Machine</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished">%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>within this machine</source>
+        <translation>innerhalb dieser Maschine</translation>
+    </message>
+    <message>
+        <source>wired</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>wireless</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>andere Art</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>Zustand unbekannt</translation>
+    </message>
+    <message>
+        <source>Interface %1: within this machine</source>
+        <translation>Schnittstelle %1: innerhalb dieser Maschine</translation>
+    </message>
+    <message>
+        <source>Leads nowhere outside.</source>
+        <translation>Führt nirgendwohin nach außen.</translation>
+    </message>
+    <message>
+        <source>Interface %1: %2, %3</source>
+        <translation>Schnittstelle %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Data may come and go. Pull the cable or take the device out.</source>
+        <translation>Daten können kommen und gehen. Ziehen Sie das Kabel oder entfernen Sie das Gerät.</translation>
+    </message>
+    <message>
+        <source>Not in use now. Taken out it could not be switched on.</source>
+        <translation>Jetzt nicht in Gebrauch. Ausgebaut könnte sie niemand einschalten.</translation>
+    </message>
+    <message>
+        <source>Made by the system, and not in use.</source>
+        <translation>Vom System angelegt und nicht in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Its driver does not say; it may carry data.</source>
+        <translation>Ihr Treiber sagt es nicht; sie kann Daten übertragen.</translation>
+    </message>
+    <message>
+        <source>Radio %1 (%2)</source>
+        <translation>Funk %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: an</translation>
+    </message>
+    <message>
+        <source>A radio can be switched to a network.</source>
+        <translation>Funk kann sich mit einem Netz verbinden.</translation>
+    </message>
+    <message>
+        <source>Switches of radios: not known</source>
+        <translation>Funkschalter: unbekannt</translation>
+    </message>
+    <message>
+        <source>The system does not list any.</source>
+        <translation>Das System führt keine auf.</translation>
+    </message>
+    <message>
+        <source>No switch of a radio</source>
+        <translation>Kein Funkschalter</translation>
+    </message>
+    <message>
+        <source>The system lists none.</source>
+        <translation>Das System führt keinen auf.</translation>
+    </message>
+    <message>
+        <source>USB devices: not known</source>
+        <translation>USB-Geräte: unbekannt</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished">ohne Namen</translation>
+    </message>
+    <message>
+        <source>No USB device</source>
+        <translation>Kein USB-Gerät</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in.</source>
+        <translation>Nichts ist eingesteckt.</translation>
+    </message>
+    <message>
+        <source>USB: %1</source>
+        <translation>USB: %1</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>What lies in memory may be written to it, and stay there.</source>
+        <translation>Was im Speicher liegt, kann dorthin geschrieben werden und dort bleiben.</translation>
+    </message>
+    <message>
+        <source>Swap: not known</source>
+        <translation>Auslagerung: unbekannt</translation>
+    </message>
+    <message>
+        <source>No swap</source>
+        <translation>Keine Auslagerung</translation>
+    </message>
+    <message>
+        <source>Memory is not written to a disk.</source>
+        <translation>Speicher wird auf keinen Datenträger geschrieben.</translation>
+    </message>
+    <message>
+        <source>Swap in use: %1</source>
+        <translation>Auslagerung in Gebrauch: %1</translation>
+    </message>
+    <message>
+        <source>Memory for secrets can be locked</source>
+        <translation>Speicher für Geheimnisse lässt sich sperren</translation>
+    </message>
+    <message>
+        <source>Passphrases and keys are kept out of swap.</source>
+        <translation>Passphrasen und Schlüssel werden nicht ausgelagert.</translation>
+    </message>
+    <message>
+        <source>Memory for secrets cannot be locked</source>
+        <translation>Speicher für Geheimnisse lässt sich nicht sperren</translation>
+    </message>
+    <message>
+        <source>Passphrases and keys may reach swap.</source>
+        <translation>Passphrasen und Schlüssel können ausgelagert werden.</translation>
+    </message>
+    <message>
+        <source>Is this the time in UTC? %1</source>
+        <translation>Ist das die Zeit in UTC? %1</translation>
+    </message>
+    <message>
+        <source>Expiry dates depend on it. Compare it with two watches. This program was built %1.</source>
+        <translation>Ablaufdaten hängen davon ab. Vergleichen Sie mit zwei Uhren. Dieses Programm wurde am %1 gebaut.</translation>
+    </message>
+    <message>
+        <source>Randomness: the kernel&apos;s generator</source>
+        <translation>Zufall: der Generator des Kernels</translation>
+    </message>
+    <message>
+        <source>Dice are mixed in where the plan asks for them.</source>
+        <translation>Würfel werden beigemischt, wo der Plan es verlangt.</translation>
+    </message>
+    <message>
+        <source>No network path found</source>
+        <translation>Kein Netzweg gefunden</translation>
+    </message>
+    <message>
+        <source>Network path found</source>
+        <translation>Netzweg gefunden</translation>
+    </message>
+    <message>
+        <source>Network path: not known</source>
+        <translation>Netzweg: unbekannt</translation>
+    </message>
+    <message>
+        <source>Network sockets are refused to this program</source>
+        <translation>Netzwerk-Sockets werden diesem Programm verweigert</translation>
+    </message>
+    <message>
+        <source>Asked for at the start, and refused by the system.</source>
+        <translation>Beim Start verlangt und vom System verweigert.</translation>
+    </message>
+    <message>
+        <source>Network sockets are not refused to this program</source>
+        <translation>Netzwerk-Sockets werden diesem Programm nicht verweigert</translation>
+    </message>
+    <message>
+        <source>Its own filter does not hold on this system.</source>
+        <translation>Sein eigener Filter greift auf diesem System nicht.</translation>
+    </message>
+    <message>
+        <source>Interfaces: not known</source>
+        <translation>Schnittstellen: unbekannt</translation>
+    </message>
+    <message>
+        <source>The system does not list them.</source>
+        <translation>Das System führt sie nicht auf.</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Choose an ordinary file: no folder, link or device.</source>
@@ -1467,6 +1682,93 @@
     </message>
 </context>
 <context>
+    <name>anchorite::ui::BrokenPage</name>
+    <message>
+        <source>Records that hold, the newest at the end</source>
+        <translation>Einträge, die halten, der neueste am Ende</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>%1 hold. At entry %2 the record breaks: %3</source>
+        <translation>%1 halten. Bei Eintrag %2 bricht die Aufzeichnung: %3</translation>
+    </message>
+    <message>
+        <source>%1 hold; the chain itself is whole.</source>
+        <translation>%1 halten; die Kette selbst ist heil.</translation>
+    </message>
+    <message>
+        <source>The record, read only</source>
+        <translation>Die Aufzeichnung, nur lesbar</translation>
+    </message>
+    <message>
+        <source>cannot be gone on with</source>
+        <translation>nicht fortsetzbar</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">Administrator</translation>
+    </message>
+    <message>
+        <source>Read what holds, and compare it with the printed sheets</source>
+        <translation>Lesen Sie, was hält, und vergleichen Sie es mit den gedruckten Blättern</translation>
+    </message>
+    <message>
+        <source>The folder is kept as it is, as evidence</source>
+        <translation>Der Ordner bleibt unverändert, als Beweis</translation>
+    </message>
+    <message>
+        <source>read what holds</source>
+        <translation>lesen, was hält</translation>
+    </message>
+    <message>
+        <source>Hold a ceremony</source>
+        <translation type="unfinished">Eine Zeremonie halten</translation>
+    </message>
+    <message>
+        <source>Record, read only</source>
+        <translation>Aufzeichnung, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation type="unfinished">Zeremonie</translation>
+    </message>
+    <message>
+        <source>Records: nothing. No file in the folder is changed.</source>
+        <translation>Aufgezeichnet wird nichts. Keine Datei im Ordner wird verändert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Print what holds</source>
+        <translation>Drucken, was hält</translation>
+    </message>
+    <message>
+        <source>Every record names the one before by its digest. From the place where that no longer fits nothing can be said about the order or the completeness of what follows; what stands before it holds.</source>
+        <translation>Jeder Eintrag nennt den vorigen mit seinem Digest. Ab der Stelle, an der das nicht mehr passt, lässt sich über Reihenfolge und Vollständigkeit des Folgenden nichts sagen; was davor steht, hält.</translation>
+    </message>
+    <message>
+        <source>The printed sheets with the words of the chain head, and the statements that holders signed, say up to where the record was whole on the day.</source>
+        <translation>Die gedruckten Blätter mit den Wörtern des Kettenkopfs und die signierten Erklärungen der Inhaber sagen, bis wohin die Aufzeichnung an jenem Tag heil war.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the folder before anything else. A ceremony that was cut is begun again, from its plan.</source>
+        <translation>Kopieren Sie zuerst den Ordner. Eine abgeschnittene Zeremonie wird von ihrem Plan aus neu begonnen.</translation>
+    </message>
+    <message>
+        <source>Record, read only: %1</source>
+        <translation>Aufzeichnung, nur lesbar: %1</translation>
+    </message>
+</context>
+<context>
     <name>anchorite::ui::BroughtFiles</name>
     <message>
         <source>Choose file</source>
@@ -1491,6 +1793,10 @@
     <message>
         <source>Choose files</source>
         <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>%1 bytes, made by this program</source>
+        <translation>%1 Bytes, von diesem Programm erstellt</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2475,14 @@
     <message>
         <source>Ask %1, and receive what %2 signs</source>
         <translation>%1 fragen und empfangen, was %2 signiert</translation>
+    </message>
+    <message>
+        <source>Ask %1 to receive the request again.</source>
+        <translation>Bitten Sie %1, die Anfrage noch einmal zu empfangen.</translation>
+    </message>
+    <message>
+        <source>Not the same root</source>
+        <translation>Nicht dieselbe Root</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4085,10 @@
         <source>The line at the top says whether the operating system refuses network sockets to this program. It does not say that this machine has no network.</source>
         <translation>Die Zeile oben sagt, ob das Betriebssystem diesem Programm Netzwerk-Sockets verweigert. Sie sagt nicht, dass diese Maschine kein Netz hat.</translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Maschine</translation>
+    </message>
 </context>
 <context>
     <name>anchorite::ui::KeyCard</name>
@@ -3883,10 +4201,6 @@
     <message>
         <source>%1 cannot be used (%2).</source>
         <translation>%1 ist nicht verwendbar (%2).</translation>
-    </message>
-    <message>
-        <source>Destroy the key of %1 on this machine</source>
-        <translation>Den Schlüssel von %1 auf dieser Maschine vernichten</translation>
     </message>
     <message>
         <source>Working. This takes a second or two.</source>
@@ -4136,6 +4450,14 @@
         <source>Choose a folder with keys</source>
         <translation>Einen Ordner mit Schlüsseln wählen</translation>
     </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Destroy %1&apos;s key on this machine</source>
+        <translation>Schlüssel von %1 auf dieser Maschine vernichten</translation>
+    </message>
 </context>
 <context>
     <name>anchorite::ui::KeysQuestion</name>
@@ -4231,6 +4553,120 @@
     <message>
         <source>The screen is a lamp now. L puts it out.</source>
         <translation>Der Bildschirm ist jetzt eine Lampe. L macht sie aus.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorite::ui::MachinePage</name>
+    <message>
+        <source>What was found on this machine</source>
+        <translation>Was auf dieser Maschine gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Looking at this machine</source>
+        <translation>Diese Maschine wird betrachtet</translation>
+    </message>
+    <message>
+        <source>Words of this program&apos;s file, to be compared with the sheet that came with it</source>
+        <translation>Wörter der Datei dieses Programms, zu vergleichen mit dem Blatt, das ihm beilag</translation>
+    </message>
+    <message>
+        <source>This program&apos;s file could not be read whole: it has no words here.</source>
+        <translation>Die Datei dieses Programms ließ sich nicht ganz lesen: Sie hat hier keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Save the report as a new file</source>
+        <translation>Bericht als neue Datei speichern</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation type="unfinished">Der Bericht wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Diese Maschine</translation>
+    </message>
+    <message>
+        <source>Administrator, and a witness</source>
+        <translation>Administrator und ein Zeuge</translation>
+    </message>
+    <message>
+        <source>Read what was found, and pull what is not needed</source>
+        <translation>Lesen Sie, was gefunden wurde, und entfernen Sie, was nicht gebraucht wird</translation>
+    </message>
+    <message>
+        <source>The ceremony&apos;s step takes the report</source>
+        <translation>Der Schritt der Zeremonie übernimmt den Bericht</translation>
+    </message>
+    <message>
+        <source>read what was found</source>
+        <translation>lesen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Maschine</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>It finds what the system tells. It cannot find what the system hides.</source>
+        <translation>Es findet, was das System sagt. Was das System verbirgt, kann es nicht finden.</translation>
+    </message>
+    <message>
+        <source>Working.</source>
+        <translation type="unfinished">In Arbeit.</translation>
+    </message>
+    <message>
+        <source>Records: nothing on this page.</source>
+        <translation type="unfinished">Zeichnet auf dieser Seite nichts auf.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished">Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Neu betrachten</translation>
+    </message>
+    <message>
+        <source>“No network path found” is said when the system has listed all interfaces, and none but the one within this machine is in use or may be. It is not a promise: a machine that was tampered with may lie.</source>
+        <translation>„Kein Netzweg gefunden“ heißt: Das System hat alle Schnittstellen aufgeführt, und außer der innerhalb dieser Maschine ist keine in Gebrauch oder könnte es sein. Das ist kein Versprechen: Eine manipulierte Maschine kann lügen.</translation>
+    </message>
+    <message>
+        <source>Interfaces that are down could be switched on; devices that are taken out could not.</source>
+        <translation>Ausgeschaltete Schnittstellen könnte jemand einschalten, ausgebaute Geräte nicht.</translation>
+    </message>
+    <message>
+        <source>The report holds the same facts as text. In a ceremony the step that checks the machine takes it by itself.</source>
+        <translation>Der Bericht enthält dieselben Tatsachen als Text. In einer Zeremonie übernimmt ihn der Schritt, der die Maschine prüft, von selbst.</translation>
+    </message>
+    <message>
+        <source>The words of the program are those of its file: another program has others.</source>
+        <translation>Die Wörter des Programms sind die seiner Datei: Ein anderes Programm hat andere.</translation>
+    </message>
+</context>
+<context>
+    <name>anchorite::ui::MachinePanel</name>
+    <message>
+        <source>Take this machine&apos;s report</source>
+        <translation>Bericht dieser Maschine übernehmen</translation>
+    </message>
+    <message>
+        <source>What the system tells of interfaces, radios, USB devices, swap and the clock. People look for themselves, and say what they think of it.</source>
+        <translation>Was das System über Schnittstellen, Funk, USB-Geräte, Auslagerung und Uhr sagt. Menschen sehen selbst nach und sagen, was sie davon halten.</translation>
+    </message>
+    <message>
+        <source>This machine was not looked at yet.</source>
+        <translation>Diese Maschine wurde noch nicht betrachtet.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4770,177 @@
     <message>
         <source>Type: %1</source>
         <translation>Tippen Sie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anchorite::ui::NewKeyPage</name>
+    <message>
+        <source>For real roots</source>
+        <translation>Für echte Roots</translation>
+    </message>
+    <message>
+        <source>For rehearsals</source>
+        <translation>Für Proben</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Who holds the key</source>
+        <translation>Wer den Schlüssel hält</translation>
+    </message>
+    <message>
+        <source>As the plan of the ceremony names this person.</source>
+        <translation>Wie der Plan der Zeremonie diese Person nennt.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file: a new one, on a medium of the holder</source>
+        <translation>Die Datei des Schlüssels: eine neue, auf einem Datenträger des Inhabers</translation>
+    </message>
+    <message>
+        <source>Ed25519 unless a device or a client needs another kind.</source>
+        <translation>Ed25519, außer ein Gerät oder ein Client braucht eine andere Art.</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Der neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1. Keyid %2. File %3.</source>
+        <translation>%1. Keyid %2. Datei %3.</translation>
+    </message>
+    <message>
+        <source>Generating. This cannot be observed on screen. Then the file is written, read again and opened.</source>
+        <translation type="unfinished">Der Schlüssel wird erzeugt. Auf dem Bildschirm ist davon nichts zu sehen. Dann wird die Datei geschrieben, erneut gelesen und geöffnet.</translation>
+    </message>
+    <message>
+        <source>The key was made, and opened again from its file. Write its words on a card.</source>
+        <translation>Der Schlüssel wurde angelegt und aus seiner Datei wieder geöffnet. Schreiben Sie seine Wörter auf eine Karte.</translation>
+    </message>
+    <message>
+        <source>Working.</source>
+        <translation type="unfinished">In Arbeit.</translation>
+    </message>
+    <message>
+        <source>Name the holder and the file.</source>
+        <translation>Nennen Sie Inhaber und Datei.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>Karte drucken</translation>
+    </message>
+    <message>
+        <source>Send the public key</source>
+        <translation>Öffentlichen Schlüssel senden</translation>
+    </message>
+    <message>
+        <source>Generate key for %1</source>
+        <translation type="unfinished">Schlüssel für %1 erzeugen</translation>
+    </message>
+    <message>
+        <source>Go on to the passphrase</source>
+        <translation>Weiter zur Passphrase</translation>
+    </message>
+    <message>
+        <source>The key of %1 is made</source>
+        <translation>Der Schlüssel von %1 ist angelegt</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>You, the key holder</source>
+        <translation type="unfinished">Sie, der Schlüsselinhaber</translation>
+    </message>
+    <message>
+        <source>Write the 32 words on a card, then send the public key</source>
+        <translation>Schreiben Sie die 32 Wörter auf eine Karte, dann senden Sie den öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The ceremony asks for a proof</source>
+        <translation>Die Zeremonie verlangt einen Nachweis</translation>
+    </message>
+    <message>
+        <source>write the card, send the public key</source>
+        <translation>Karte schreiben, öffentlichen Schlüssel senden</translation>
+    </message>
+    <message>
+        <source>Type the passphrase alone, then the name</source>
+        <translation type="unfinished">Die Passphrase allein tippen, dann den Namen</translation>
+    </message>
+    <message>
+        <source>Its words go onto a card</source>
+        <translation>Seine Wörter kommen auf eine Karte</translation>
+    </message>
+    <message>
+        <source>type the passphrase alone</source>
+        <translation type="unfinished">die Passphrase allein tippen</translation>
+    </message>
+    <message>
+        <source>Say whose key it is, and where its file goes</source>
+        <translation>Sagen Sie, wessen Schlüssel es ist und wohin seine Datei kommt</translation>
+    </message>
+    <message>
+        <source>The passphrase is typed</source>
+        <translation>Die Passphrase wird eingegeben</translation>
+    </message>
+    <message>
+        <source>name holder and file</source>
+        <translation>Inhaber und Datei nennen</translation>
+    </message>
+    <message>
+        <source>Holder, file</source>
+        <translation>Inhaber, Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Card, public key</source>
+        <translation>Karte, öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Private keys stay encrypted in their files.</source>
+        <translation type="unfinished">Private Schlüssel bleiben in ihren Dateien verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Records: nothing. The ceremony records the public key.</source>
+        <translation>Aufgezeichnet wird nichts. Die Zeremonie zeichnet den öffentlichen Schlüssel auf.</translation>
+    </message>
+    <message>
+        <source>Writes one new file. Not kept: the passphrase.</source>
+        <translation type="unfinished">Schreibt eine neue Datei. Nicht aufbewahrt: die Passphrase.</translation>
+    </message>
+    <message>
+        <source>For holders who are not in the room of the ceremony. In the room, keys are made on the pages of the ceremony, which record each step.</source>
+        <translation>Für Inhaber, die nicht im Raum der Zeremonie sind. Im Raum werden Schlüssel auf den Seiten der Zeremonie angelegt, die jeden Schritt aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>The public key goes to the ceremony as codes or as a file. The ceremony then draws a challenge, which is signed on the page of the keys: Prove possession.</source>
+        <translation>Der öffentliche Schlüssel geht als Codes oder als Datei an die Zeremonie. Diese zieht dann eine Aufgabe, die auf der Seite der Schlüssel signiert wird: Besitz nachweisen.</translation>
+    </message>
+    <message>
+        <source>Return does nothing where the key is generated; Space, Alt+G or the mouse press the button.</source>
+        <translation>Die Eingabetaste tut dort nichts, wo der Schlüssel erzeugt wird; Leertaste, Alt+G oder die Maus drücken die Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>Keys for rehearsals are marked for ever and are refused by real roots.</source>
+        <translation>Schlüssel für Proben sind für immer gekennzeichnet und werden von echten Roots abgelehnt.</translation>
+    </message>
+    <message>
+        <source>key words</source>
+        <translation type="unfinished">Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>%1. Keyid %2.</source>
+        <translation type="unfinished">%1. Keyid %2.</translation>
     </message>
 </context>
 <context>
