@@ -13,14 +13,6 @@ class WordsTest final : public QObject {
     void whatTheSenderShowsIsWhatTheHolderTypes();
 };
 
-/// Checks 23 and 25: a whole rehearsal, page by page.
-class WalkTest final : public QObject {
-    Q_OBJECT
-  private slots:
-    void init();
-    void everyPageIsMarkedAndKeepsItsPromise();
-};
-
 /// Checks 10, 11 and 16: what only a hand that means it can do.
 class GateTest final : public QObject {
     Q_OBJECT
