@@ -31,6 +31,7 @@ class Kernel {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
     }
+    void link(const QString& name) { QFile::link(place_.filePath(QStringLiteral("nowhere")), place_.filePath(name)); }
     void addInterface(const QString& name, const char* type, const char* state) {
         const QString folder = QStringLiteral("net/") + name;
         make(folder);
@@ -124,6 +125,19 @@ class MachineTest final : public QObject {
         const auto facts = kernel.read();
         QVERIFY(!facts.interfaces && !facts.radios && !facts.usb);
         QVERIFY(networkPathIn(facts) == NetworkPath::unknown);
+    }
+
+    void aLinkThatLeadsNowhereIsNotKnown() {
+        Kernel kernel;
+        kernel.addInterface(QStringLiteral("lo"), "772", "unknown");
+        kernel.link(QStringLiteral("net/gone"));
+        QVERIFY(networkPathIn(kernel.read()) == NetworkPath::unknown);
+    }
+
+    void anEmptyTableOfSwapIsNotKnown() {
+        Kernel kernel;
+        kernel.write(QStringLiteral("swaps"), "");
+        QVERIFY(!kernel.read().swaps);
     }
 
     void tooManyAreNotKnown() {

@@ -51,8 +51,8 @@ std::optional<std::vector<NetworkInterface>> interfacesIn(Disk& disk, const std:
         return std::nullopt;
     std::vector<NetworkInterface> found;
     for (const auto& name : *names)
-        if (const auto path = joinPath(folder, name); disk.isFolder(path))  // beside them is bonding_masters, a file
-            found.push_back(interfaceIn(disk, path, name));
+        if (name != "bonding_masters")  // a file beside them
+            found.push_back(interfaceIn(disk, joinPath(folder, name), name));
     return found;
 }
 
@@ -93,6 +93,8 @@ std::optional<std::vector<std::string>> swapsIn(Disk& disk, const std::string& p
         return std::nullopt;
     std::vector<std::string> found;
     auto text = asText(*bytes);
+    if (text.empty())
+        return std::nullopt;  // the titles are always there
     for (bool title = true; !text.empty(); title = false) {
         const auto line = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(text.size(), line.size() + 1));

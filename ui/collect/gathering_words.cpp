@@ -36,7 +36,7 @@ QString waysOf(const Gathering& all) {
     const QString last = ways.takeLast();
     const QString named = ways.isEmpty() ? last : ways.join(QStringLiteral(", ")) + Words::tr(" or ") + last;
     const auto more = static_cast<qsizetype>(all.smallest.size()) - static_cast<qsizetype>(setsNamed);
-    return more > 0 ? Words::tr("%1, or in %2 other ways").arg(named).arg(more) : named;
+    return more > 0 ? Words::tr("%1, or in %2 other ways").arg(named, QString::number(more)) : named;
 }
 
 }  // namespace

@@ -69,7 +69,7 @@ QString Ruler::partSpoken(int segment) const {
 
 Ruler::Plan Ruler::planned(int width) const {
     Plan plan;
-    const int titleWidth = narrow_ ? 112 : 136;
+    const int titleWidth = narrow_ ? 118 : 136;
     const int numeralWidth = narrow_ ? 76 : 100;
     const int missingWidth = narrow_ ? std::max(150, width / 4) : std::max(240, width * 28 / 100);
     plan.title = QRect(0, overhang, titleWidth, segmentHeight);

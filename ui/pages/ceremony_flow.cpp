@@ -116,7 +116,8 @@ namespace {
 /// The record may still be there to be read, though nobody can go on with it.
 bool isDamage(const std::string& code) {
     return (code.starts_with("transcript.") && code != "transcript.locked") || code == "workspace.bundle" ||
-           code.starts_with("workspace.artefact-") || code == "workspace.root-changed" || code == "ceremony.mismatch";
+           code == "workspace.artefact-missing" || code == "workspace.artefact-changed" ||
+           code == "workspace.root-changed" || code == "ceremony.mismatch";
 }
 
 }  // namespace

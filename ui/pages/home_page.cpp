@@ -211,7 +211,8 @@ void HomePage::take(Remembered remembered) {
     looked_ = true;
     band_->setVisible(newest != standings_.end());
     if (newest != standings_.end()) {
-        unfinished_->say(tr("Unfinished: %1, step %2 of %3").arg(newest->name).arg(newest->step).arg(newest->steps));
+        unfinished_->say(tr("Unfinished: %1, step %2 of %3")
+                             .arg(newest->name, QString::number(newest->step), QString::number(newest->steps)));
         stopped_->say(tr("Stopped at %1. %2. Keys are locked.").arg(plain(newest->last.display()), newest->sentence));
         resume_->setLabel(tr("Resume %1").arg(fitted(newest->name, 24)), QString());
         if (waited) {

@@ -89,15 +89,19 @@ void MachinePage::save() {
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save the report as a new file"), around_.home + QStringLiteral("/machine-report.txt"), QString(),
         nullptr, QFileDialog::DontUseNativeDialog | QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty() || !reading_) {
+    if (path.isEmpty() || !reading_ || busy_) {
         return;
     }
+    busy_ = true;
+    emit faceChanged();
     thread_ = apart<Result<void>>(
         this,
         [disk = &around_.disk, path = pathBytes(path), text = machineReport(*reading_)](const std::stop_token&) {
             return disk->create(path, asBytes(text), false);
         },
         [this, path](const Result<void>& written) {
+            busy_ = false;
+            emit faceChanged();
             if (!written) {
                 error_->tell(Trouble::of(written.error(), tr("The report was not saved")));
                 return;

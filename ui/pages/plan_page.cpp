@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ceremony/record/plan/script.h"
+#include "ui/emergency/flow_row.h"
 #include "ui/error_words.h"
 #include "ui/plan/inventory.h"
 #include "ui/plan/kept_draft.h"
@@ -148,8 +149,7 @@ QWidget* PlanPage::makeTools() {
     samples_->setCurrentIndex(-1);
     connect(samples_, &QComboBox::activated, this, &PlanPage::startFromSample);
     modeRow->addWidget(samples_);
-    auto* files = new QHBoxLayout;
-    files->setSpacing(12);
+    auto* files = new FlowRow(12);
     const auto add = [&](const char* name, const QString& text, const QString& key, auto act) {
         auto* made = button(ButtonRole::quiet, name, text, key);
         connect(made, &ActButton::act, this, act);
@@ -159,7 +159,6 @@ QWidget* PlanPage::makeTools() {
     add("fromRoot", tr("From a root"), QStringLiteral("Alt+R"), &PlanPage::chooseRoot);
     add("fromCeremony", tr("From a ceremony"), QStringLiteral("Alt+M"), &PlanPage::chooseCeremony);
     add("savePlan", tr("Save plan file"), QStringLiteral("Alt+W"), &PlanPage::chooseFile);
-    files->addStretch(1);
     column->addLayout(modeRow);
     column->addLayout(files);
     said_->setObjectName(QStringLiteral("said"));

@@ -99,8 +99,8 @@ QString Review::title() const {
     }
     const auto first = root(0).version();
     const auto last = root(count() - 1).version();
-    return first && last ? tr("Review of %1 roots %2 to %3").arg(name).arg(*first).arg(*last)
-                         : tr("Review of %1, %2 files").arg(name).arg(count());
+    return first && last ? tr("Review of %1 roots %2 to %3").arg(name, QString::number(*first), QString::number(*last))
+                         : tr("Review of %1, %2 files").arg(name, QString::number(count()));
 }
 
 Sign Review::sign(int index) const {

@@ -92,7 +92,9 @@ void ChangeList::keyPressEvent(QKeyEvent* event) {
         event->isAutoRepeat() ? void() : goOn();
         return;
     }
-    QListWidget::keyPressEvent(event);
+    if (!event->isAutoRepeat()) {
+        QListWidget::keyPressEvent(event);
+    }
 }
 
 void ChangeList::focusInEvent(QFocusEvent* event) {

@@ -13,8 +13,11 @@ Result<record::SigningMatter> matterOf(const Ceremony& ceremony) {
         return fail("ceremony.no-payload", "nothing was given to be signed yet (step draft)");
     }
     record::SigningMatter matter{*document, {}, ceremony.plan().repository};
-    if (const auto before = ceremony.predecessor()) {
-        matter.links.push_back(*before);
+    // All that were given: a key may trust a root before the last one.
+    metadata::KeyReader keys;
+    for (const auto& digest : ceremony.state().roots) {
+        const auto bytes = TRY(ceremony.workspace().artefact(digest));
+        matter.links.push_back(TRY(metadata::SignedRoot::parse(std::string(asText(bytes)), keys)));
     }
     return matter;
 }

@@ -73,7 +73,7 @@ void StatementPanel::build(const QString& keys) {
     auto* secret = new QHBoxLayout;
     secret->setSpacing(12);
     sign_->setObjectName(QStringLiteral("signHead"));
-    sign_->setAutoDefault(false);
+    sign_->setGate(true);
     secret->addWidget(passphrase_, 1);
     secret->addWidget(sign_, 0, Qt::AlignTop);
     column->addLayout(secret);

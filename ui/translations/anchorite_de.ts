@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>no key</source>
-        <translation>kein Schlüssel</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>other root</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>New root %1</source>
-        <translation>Neue Root %1</translation>
+        <translation>Neu: Root %1</translation>
     </message>
     <message>
         <source>Missing any %1 of</source>
@@ -554,7 +554,7 @@
     <name>Machine</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 und %2 weitere</translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>within this machine</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished">ohne Namen</translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>No USB device</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">Administrator</translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Read what holds, and compare it with the printed sheets</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Hold a ceremony</source>
-        <translation type="unfinished">Eine Zeremonie halten</translation>
+        <translation>Eine Zeremonie halten</translation>
     </message>
     <message>
         <source>Record, read only</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Ceremony</source>
-        <translation type="unfinished">Zeremonie</translation>
+        <translation>Zeremonie</translation>
     </message>
     <message>
         <source>Records: nothing. No file in the folder is changed.</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Print what holds</source>
@@ -2704,11 +2704,11 @@
     </message>
     <message>
         <source>A BLOCK finding stands: change the plan, or take another draft.</source>
-        <translation>Ein BLOCK-Befund steht: Ändern Sie den Plan oder nehmen Sie einen anderen Entwurf.</translation>
+        <translation>BLOCK-Befund: Plan ändern oder anderen Entwurf laden.</translation>
     </message>
     <message>
         <source>Records: the draft, byte for byte, and its payload digest.</source>
-        <translation>Aufgezeichnet werden der Entwurf, Byte für Byte, und sein Payload-Digest.</translation>
+        <translation>Aufgezeichnet: Entwurf, Payload-Digest.</translation>
     </message>
     <message>
         <source>Working.</source>
@@ -2724,11 +2724,11 @@
     </message>
     <message>
         <source>Take a draft file</source>
-        <translation>Entwurfsdatei nehmen</translation>
+        <translation>Entwurf laden</translation>
     </message>
     <message>
         <source>Fix root %1 for signing</source>
-        <translation>Root %1 zum Signieren festlegen</translation>
+        <translation>Root %1 festlegen</translation>
     </message>
     <message>
         <source>The next root is made from the plan and the keys that have arrived. Everything that it changes in the root before stands here, the most dangerous first.</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>New root %1</source>
-        <translation>Neue Root %1</translation>
+        <translation>Neu: Root %1</translation>
     </message>
     <message>
         <source>How it came</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Maschine</translation>
+        <translation>Maschine</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>Save public</source>
-        <translation>Öffentlichen sichern</translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Save public key</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>Prove possession</source>
-        <translation>Besitz nachweisen</translation>
+        <translation>Nachweisen</translation>
     </message>
     <message>
         <source>Sign the challenge</source>
@@ -4579,11 +4579,11 @@
     </message>
     <message>
         <source>The report was not saved</source>
-        <translation type="unfinished">Der Bericht wurde nicht gespeichert</translation>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Gespeichert als %1.</translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Maschine</translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4619,19 +4619,19 @@
     </message>
     <message>
         <source>Working.</source>
-        <translation type="unfinished">In Arbeit.</translation>
+        <translation>In Arbeit.</translation>
     </message>
     <message>
         <source>Records: nothing on this page.</source>
-        <translation type="unfinished">Zeichnet auf dieser Seite nichts auf.</translation>
+        <translation>Auf dieser Seite wird nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished">Bericht speichern</translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>Generating. This cannot be observed on screen. Then the file is written, read again and opened.</source>
-        <translation type="unfinished">Der Schlüssel wird erzeugt. Auf dem Bildschirm ist davon nichts zu sehen. Dann wird die Datei geschrieben, erneut gelesen und geöffnet.</translation>
+        <translation>Wird erzeugt. Auf dem Bildschirm ist davon nichts zu sehen. Danach wird die Datei geschrieben, wieder gelesen und geöffnet.</translation>
     </message>
     <message>
         <source>The key was made, and opened again from its file. Write its words on a card.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>Working.</source>
-        <translation type="unfinished">In Arbeit.</translation>
+        <translation>In Arbeit.</translation>
     </message>
     <message>
         <source>Name the holder and the file.</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Print the card</source>
@@ -4840,7 +4840,7 @@
     </message>
     <message>
         <source>Generate key for %1</source>
-        <translation type="unfinished">Schlüssel für %1 erzeugen</translation>
+        <translation>Schlüssel für %1 erzeugen</translation>
     </message>
     <message>
         <source>Go on to the passphrase</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>You, the key holder</source>
-        <translation type="unfinished">Sie, der Schlüsselinhaber</translation>
+        <translation>Sie, Schlüsselinhaber</translation>
     </message>
     <message>
         <source>Write the 32 words on a card, then send the public key</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>Type the passphrase alone, then the name</source>
-        <translation type="unfinished">Die Passphrase allein tippen, dann den Namen</translation>
+        <translation>Geben Sie unbeobachtet die Passphrase ein, dann den Namen</translation>
     </message>
     <message>
         <source>Its words go onto a card</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>type the passphrase alone</source>
-        <translation type="unfinished">die Passphrase allein tippen</translation>
+        <translation>unbeobachtet die Passphrase eingeben</translation>
     </message>
     <message>
         <source>Say whose key it is, and where its file goes</source>
@@ -4900,7 +4900,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Card, public key</source>
@@ -4908,15 +4908,15 @@
     </message>
     <message>
         <source>Private keys stay encrypted in their files.</source>
-        <translation type="unfinished">Private Schlüssel bleiben in ihren Dateien verschlüsselt.</translation>
+        <translation>Private Schlüssel bleiben verschlüsselt in ihren Dateien.</translation>
     </message>
     <message>
         <source>Records: nothing. The ceremony records the public key.</source>
-        <translation>Aufgezeichnet wird nichts. Die Zeremonie zeichnet den öffentlichen Schlüssel auf.</translation>
+        <translation>Aufgezeichnet: nichts. Das tut die Zeremonie.</translation>
     </message>
     <message>
         <source>Writes one new file. Not kept: the passphrase.</source>
-        <translation type="unfinished">Schreibt eine neue Datei. Nicht aufbewahrt: die Passphrase.</translation>
+        <translation>Schreibt eine neue Datei. Nicht behalten wird die Passphrase.</translation>
     </message>
     <message>
         <source>For holders who are not in the room of the ceremony. In the room, keys are made on the pages of the ceremony, which record each step.</source>
@@ -4936,11 +4936,11 @@
     </message>
     <message>
         <source>key words</source>
-        <translation type="unfinished">Schlüsselwörter</translation>
+        <translation>Schlüsselwörter</translation>
     </message>
     <message>
         <source>%1. Keyid %2.</source>
-        <translation type="unfinished">%1. Keyid %2.</translation>
+        <translation>%1. Keyid %2.</translation>
     </message>
 </context>
 <context>
@@ -7958,7 +7958,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation>kein Schlüssel</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>%1 root %2   any %3 of %4</source>
@@ -8296,7 +8296,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Record this step</source>
-        <translation>Diesen Schritt aufzeichnen</translation>
+        <translation>Aufzeichnen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8316,7 +8316,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Records: %1.</source>
-        <translation>Aufgezeichnet wird: %1.</translation>
+        <translation>Aufgezeichnet: %1.</translation>
     </message>
     <message>
         <source>This is one step of the printed script. Nothing is written down before you record it.</source>
@@ -8648,7 +8648,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Records: each remark, and the close.</source>
-        <translation>Aufgezeichnet werden jede Bemerkung und der Abschluss.</translation>
+        <translation>Aufgezeichnet: Bemerkungen, Abschluss.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8664,7 +8664,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Close ceremony</source>
-        <translation>Zeremonie abschließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Every entry names the one before by its digest: nothing is taken out or changed unseen.</source>

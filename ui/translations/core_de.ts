@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>the digest of the payload, and that of the file: signatures may change, the payload may not</source>
-        <translation>der Digest der Payload und der der Datei: Signaturen dürfen sich ändern, die Payload nicht</translation>
+        <translation>die Digests von Payload und Datei</translation>
     </message>
     <message>
         <source>root %1 leaves under its own name</source>
