@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>other root</source>
-        <translation>andere Root</translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Sign here</source>
-        <translation>Hier signieren</translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Sign here</source>
-        <translation>Hier signieren</translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>Save public</source>
-        <translation>Öffentlich</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Save public key</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>Prove possession</source>
-        <translation>Nachweisen</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Sign the challenge</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>The public key goes to the ceremony as codes or as a file. The ceremony then draws a challenge, which is signed on the page of the keys: Prove possession.</source>
-        <translation>Der öffentliche Schlüssel geht als Codes oder als Datei an die Zeremonie. Diese zieht dann eine Aufgabe, die auf der Seite der Schlüssel signiert wird: Besitz nachweisen.</translation>
+        <translation>Der öffentliche Schlüssel geht als Codes oder als Datei an die Zeremonie. Diese zieht dann eine Aufgabe, die auf der Seite der Schlüssel signiert wird: Nachweis.</translation>
     </message>
     <message>
         <source>Return does nothing where the key is generated; Space, Alt+G or the mouse press the button.</source>
@@ -8053,7 +8053,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation>Hier signieren</translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Sign a request</source>
@@ -8660,7 +8660,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Add remark</source>
-        <translation>Bemerkung anfügen</translation>
+        <translation>Anfügen</translation>
     </message>
     <message>
         <source>Close ceremony</source>

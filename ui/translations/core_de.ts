@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>the head, who read it back, the statements</source>
-        <translation>der Kopf, wer ihn gegengelesen hat, die Erklärungen</translation>
+        <translation>Kopf, Leser, Erklärungen</translation>
     </message>
     <message>
         <source>checkpoint sheet 1</source>
