@@ -70,6 +70,7 @@ class FlowDriver {
     [[nodiscard]] bool seal(const record::PlannedKey& planned);
     [[nodiscard]] bool offerKeys(const QString& holder);
     [[nodiscard]] bool signHere(const std::string& person);
+    [[nodiscard]] bool trustFirst();
     [[nodiscard]] bool review();
     [[nodiscard]] bool readBackAndSign();
     [[nodiscard]] bool pressed(const char* act, const std::string& step);

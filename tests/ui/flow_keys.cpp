@@ -168,7 +168,17 @@ bool FlowDriver::signHere(const std::string& person) {
         return stuck(QStringLiteral("no key of %1 is offered").arg(name));
     }
     press("reviewRequest");
-    return review() && readBackAndSign() && pressed("send", "sign:" + person);
+    return trustFirst() && review() && readBackAndSign() && pressed("send", "sign:" + person);
+}
+
+/// A key that has signed nothing yet trusts no root: its holder brings the words of the first one on a card.
+bool FlowDriver::trustFirst() {
+    const auto answered = [&] { return stage_.find("trustFirst") != nullptr || stage_.find("changes") != nullptr; };
+    if (!QTest::qWaitFor(answered, patience)) {
+        return stuck(QStringLiteral("no changes are shown"));
+    }
+    press("trustFirst");
+    return true;
 }
 
 /// Looks at every change, and goes on to the words.
@@ -188,7 +198,12 @@ bool FlowDriver::review() {
     return waitFor("readBack") || stuck(QStringLiteral("no words are asked for"));
 }
 
+/// Words of the root that is trusted first, where there is one, and of the root to sign.
 bool FlowDriver::readBackAndSign() {
+    const auto& earlier = look()->publishedRoots();
+    if (!earlier.empty()) {
+        readWords(earlier.front().payload().digest());
+    }
     readWords(look()->document()->payload().digest());
     if (!waitOpen("passphrase")) {
         return stuck(QStringLiteral("the words were not right"));

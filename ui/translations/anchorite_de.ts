@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Records: each arrival with digest, transport and verdict.</source>
-        <translation>Aufgezeichnet wird jeder Eingang mit Digest, Weg und Urteil.</translation>
+        <translation>Aufgezeichnet: jeder Eingang mit Urteil.</translation>
     </message>
     <message>
         <source>Finish records the counts of both.</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>Prove possession</source>
-        <translation>Nachweis</translation>
+        <translation>Beweis</translation>
     </message>
     <message>
         <source>Sign the challenge</source>
@@ -8664,7 +8664,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Close ceremony</source>
-        <translation>Abschließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Every entry names the one before by its digest: nothing is taken out or changed unseen.</source>
