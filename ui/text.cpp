@@ -9,8 +9,28 @@
 
 namespace anchorite::ui {
 
+namespace {
+
+constexpr QChar isolate(0x2068);
+constexpr QChar endOfIsolate(0x2069);
+
+bool runsLeft(QChar letter) {
+    return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL ||
+           letter.direction() == QChar::DirAN;
+}
+
+QString isolated(const QString& text) {
+    return std::any_of(text.begin(), text.end(), runsLeft) ? isolate + text + endOfIsolate : text;
+}
+
+QString withoutIsolates(QString text) {
+    return text.remove(isolate).remove(endOfIsolate);
+}
+
+}  // namespace
+
 QString plain(std::string_view text) {
-    return QString::fromStdString(anchorite::shown(text));
+    return isolated(QString::fromStdString(anchorite::shown(text)));
 }
 
 QString plainLines(std::string_view text) {
@@ -32,7 +52,16 @@ QString fitted(const QString& text, int most) {
         return text;
     }
     const int kept = most - 3;
-    return text.left((kept + 1) / 2) + QStringLiteral(" … ") + text.right(kept / 2);
+    const QString whole = withoutIsolates(text);
+    return isolated(whole.left((kept + 1) / 2) + QStringLiteral(" … ") + whole.right(kept / 2));
+}
+
+QString quoted(const QString& text, int most) {
+    QString inner = fitted(text, most);
+    for (const char16_t mark : {u'“', u'”', u'„', u'«', u'»'}) {
+        inner.replace(QChar(mark), QLatin1Char('"'));
+    }
+    return QStringLiteral("“%1”").arg(inner);
 }
 
 constexpr QChar maybeBreak(0x200B);
@@ -52,7 +81,7 @@ QString breakable(const QString& text) {
 }
 
 QString unbroken(QString text) {
-    return text.remove(maybeBreak);
+    return withoutIsolates(text.remove(maybeBreak));
 }
 
 QString rowName(std::string_view text) {

@@ -9,7 +9,8 @@
 namespace anchorite::ui {
 
 /// Text that came from a file or a person, made harmless: no control, no bidirectional formatting characters, no broken
-/// UTF-8. The only way from such text to the screen; widgets show plain text only, never markup.
+/// UTF-8. Letters that run from right to left stay among themselves and turn nothing beside them. The only way from
+/// such text to the screen; widgets show plain text only, never markup.
 [[nodiscard]] QString plain(std::string_view text);
 
 /// The same for a text of several lines, which stay lines.
@@ -31,6 +32,10 @@ namespace anchorite::ui {
 
 /// With a capital, and nothing else changed.
 [[nodiscard]] QString capital(const QString& text);
+
+/// What others have written, as theirs: harmless text in quotation marks, with none of these inside. At most `most`
+/// characters.
+[[nodiscard]] QString quoted(const QString& text, int most);
 
 /// `1 file`, `3 files`.
 [[nodiscard]] QString counted(qsizetype count, const QString& one, const QString& many);

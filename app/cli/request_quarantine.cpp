@@ -28,6 +28,11 @@ Result<void> noteMiss(Session& session, const SigningAct& act) {
     return fail("readback.exhausted", "the words were wrong three times");
 }
 
+std::unexpected<Error> putAside(Session& session, const SigningAct& act, record::Ceremony* ceremony) {
+    return fail("readback.exhausted",
+                act.setAside(session.disk(), session.now(), "the words were read back wrong three times", ceremony));
+}
+
 void forgetMisses(Session& session, const SigningAct& act) {
     if (!act.forgetMisses(session.disk()))
         session.console().note("the misses kept beside the key could not be forgotten");

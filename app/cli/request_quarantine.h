@@ -22,6 +22,8 @@ Result<void> requireNotSetAside(Session& session, const record::SigningAct& act,
 /// A wrong read-back, kept beside the key at once: ending the program gives no further tries. Error:
 /// `readback.exhausted`, the third time.
 Result<void> noteMiss(Session& session, const record::SigningAct& act);
+/// After the third miss. Always an error, `readback.exhausted`, which tells where the payload was set aside.
+std::unexpected<Error> putAside(Session& session, const record::SigningAct& act, record::Ceremony* ceremony);
 /// The words were right: earlier misses are forgotten.
 void forgetMisses(Session& session, const record::SigningAct& act);
 

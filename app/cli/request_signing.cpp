@@ -78,6 +78,7 @@ Result<std::string> reasonFor(const Review& review, const SigningOptions& option
 struct Gate {
     crypto::Approved approved;
     bool unattended;
+    std::string reason;
 };
 
 /// The gate stands before the key: nothing is unlocked until the words are right. The review decides; a refusal it can
@@ -97,7 +98,9 @@ Result<Gate> passGate(Session& session, const SigningOptions& options, const Sig
         readBack(session, options.words, rootName(review.document()), review.document().payload().digest(), onMiss));
     forgetMisses(session, act);
     const bool unattended = words.unattended() || (first && first->unattended());
-    return Gate{TRY(act.approve(words, first, TRY(reasonFor(review, options)))), unattended};
+    auto reason = TRY(reasonFor(review, options));
+    auto approved = TRY(act.approve(words, first, reason));
+    return Gate{std::move(approved), unattended, std::move(reason)};
 }
 
 Result<record::SignedDocument> unlockAndSign(Session& session, const SigningOptions& options, const SigningAct& act,
@@ -158,15 +161,15 @@ Result<SignatureMade> signAfterReview(Session& session, const SigningOptions& op
     showReview(session, act, claims);
     auto gate = passGate(session, options, act);
     if (!gate)
-        return gate.error().code == "readback.exhausted" ? act.setAside(session.disk(), session.now(), open)
-                                                         : std::unexpected(gate.error());
+        return gate.error().code == "readback.exhausted" ? putAside(session, act, open) : std::unexpected(gate.error());
     const bool unattended = gate->unattended;
+    const std::string reason = gate->reason;
     auto made = TRY(unlockAndSign(session, options, act, *std::move(gate)));
     metadata::KeyReader keys;
     auto after = TRY(SignedRoot::parse(made.document, keys));
     std::optional<Result<record::Received>> recorded;
     if (open != nullptr)
-        recorded = act.record(*open, after, unattended);
+        recorded = act.record(*open, after, unattended, reason);
     return SignatureMade{std::move(act), std::move(made),     std::move(after),
                          unattended,     std::move(recorded), std::move(ceremony)};
 }

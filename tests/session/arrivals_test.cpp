@@ -126,7 +126,7 @@ void CeremonyArrivalsTest::setsAPayloadAsideAndTakesItUpAgain() {
     Stage stage;
     auto ceremony = stage.before("release");
     const auto payload = ceremony.document()->payload().digest();
-    (void)ceremony.quarantine(payload, "Ben Holder").value();
+    (void)ceremony.quarantine(payload, "Ben Holder", "the words were read back wrong three times").value();
     QCOMPARE(ceremony.requireReleasable(*ceremony.document()).error().code, "release.transcript");
     QCOMPARE(ceremony.reopen(payload, "Ada Admin", {"a typing error", {"AA"}}).error().code, "ceremony.initials");
     (void)ceremony.reopen(payload, "Ada Admin", {"a typing error", {"AA", "WW"}}).value();

@@ -270,6 +270,15 @@ bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
             type("thing1", QStringLiteral("laptop"));
             type("certificate1", QStringLiteral("wiped, certificate 1"));
             return true;
+        case StepKind::destroy:
+            type("value-method", QStringLiteral("medium and card shredded"));
+            type("witness", QStringLiteral("HS"));
+            return true;
+        case StepKind::publication:
+            addFile(QStringLiteral("%1-published/%2.root.json")
+                        .arg(workspace_)
+                        .arg(ceremony.document()->version().number()));
+            return true;
         case StepKind::rehearsal:
         case StepKind::planWords:
         case StepKind::planCheckpoint:
@@ -288,8 +297,6 @@ bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
         case StepKind::finalWords:
         case StepKind::release:
         case StepKind::exportBundle:
-        case StepKind::publication:
-        case StepKind::destroy:
         case StepKind::exceptions:
         case StepKind::nextDates:
         case StepKind::closeCheckpoint:

@@ -84,6 +84,7 @@ class FlowDriver {
     QString keysFrom_ = workspace_;
     QStringList history_;
     record::Ports ports_;
+    bool trustsFirst_ = false;
     QString trouble_;
 };
 

@@ -177,6 +177,7 @@ bool FlowDriver::trustFirst() {
     if (!QTest::qWaitFor(answered, patience)) {
         return stuck(QStringLiteral("no changes are shown"));
     }
+    trustsFirst_ = stage_.find("trustFirst") != nullptr;
     press("trustFirst");
     return true;
 }
@@ -200,9 +201,8 @@ bool FlowDriver::review() {
 
 /// Words of the root that is trusted first, where there is one, and of the root to sign.
 bool FlowDriver::readBackAndSign() {
-    const auto& earlier = look()->publishedRoots();
-    if (!earlier.empty()) {
-        readWords(earlier.front().payload().digest());
+    if (const auto earlier = look()->earlierRoots(); trustsFirst_ && earlier && !earlier->empty()) {
+        readWords(earlier->front().payload().digest());
     }
     readWords(look()->document()->payload().digest());
     if (!waitOpen("passphrase")) {

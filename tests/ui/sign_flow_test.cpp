@@ -137,7 +137,7 @@ void SignFlowTest::threeWrongWordsSetTheRequestAside() {
     QVERIFY(kept.readBack());
     again.type(QStringLiteral("nonsense"));
     again.key(Qt::Key_Return);
-    QVERIFY(again.waitFor("quarantine"));
+    QVERIFY(again.waitFor("sendRefusal"));
     transfer::LocalDisk disk;
     QTRY_VERIFY(
         record::Quarantine::read(disk, kept.keyPath().toStdString()).value().holds(props.second().payload().digest()));

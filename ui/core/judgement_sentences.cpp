@@ -1,4 +1,5 @@
-// As ceremony/rotation writes the changes between two roots, and ceremony/audit its findings.
+// As ceremony/rotation writes the changes between two roots, ceremony/audit its findings, and a signing act where a
+// payload was put aside.
 #include <array>
 
 #include "ui/core/core_words.h"
@@ -38,6 +39,11 @@ constexpr auto sentences = std::to_array<const char*>({
     "some clients ignore case and would read it instead of %1",
     "a rehearsal: throwaway keys, nothing real",
     "it is signed like everything else",
+    "the payload is set aside at this key",
+    "the payload is set aside at this key, and in the ceremony",
+    "the payload is set aside at this key, but not in the ceremony (%1)",
+    "it could not be set aside beside the key (%1)",
+    "it could not be set aside beside the key (%1), and in the ceremony",
     "%1 threshold %2",
     "expires %1",
     "consistent snapshots %1",

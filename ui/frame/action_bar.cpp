@@ -97,6 +97,14 @@ void ActionBar::setFace(const PageFace& face, bool arrived) {
     }
 }
 
+static int widestWord(const QLabel& label) {
+    int widest = 0;
+    for (const QString& word : label.text().split(QLatin1Char(' '))) {
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    }
+    return widest;
+}
+
 /// The keys beside quiet acts give way to the sentence at the left, then the one of the primary act.
 void ActionBar::makeRoom() {
     const QMargins around = row_->contentsMargins();
@@ -108,7 +116,8 @@ void ActionBar::makeRoom() {
             taken += shown_[i]->sizeHint().width() + buttons_->spacing();
         }
         const int left = width() - around.left() - around.right() - icon - taken;
-        if (left > 0 && records_->heightForWidth(left) <= (narrow_ ? height() : length::row)) {
+        const int least = std::max(records_->minimumSizeHint().width(), widestWord(*records_));
+        if (left >= least && records_->heightForWidth(left) <= (narrow_ ? height() : length::row)) {
             return;
         }
     }

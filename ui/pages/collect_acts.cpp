@@ -159,7 +159,8 @@ void CollectPage::tell(const Result<Received>& received) {
         return;
     }
     if (!received->refusal.empty()) {
-        tellNews(tr("A refusal came. It is kept; nobody's signature is in it."), {sentence(received->refusal)}, true);
+        tellNews(tr("A refusal came. It is kept; nobody's signature is in it."),
+                 {tr("It says: %1").arg(quoted(plain(received->refusal), 300))}, true);
         return;
     }
     const auto good = std::ranges::count_if(received->arrivals, counts);

@@ -34,7 +34,7 @@ QString KeysPage::history(const ShelvedKey& key) const {
                      .arg(fitted(versions.join(QStringLiteral(", ")), 60));
     }
     for (const auto& [payload, time] : key.quarantine.payloads()) {
-        lines << tr("Set aside: payload %1, read back wrong three times, %2 %3 UTC.")
+        lines << tr("Set aside: payload %1, %2 %3 UTC.")
                      .arg(QString::fromStdString(payload.hex().substr(0, 16)), plain(time.text().substr(0, 10)),
                           plain(time.text().substr(11, 5)));
     }

@@ -20,6 +20,11 @@ struct SignFlow::Begun {
     int misses = 0;
 };
 
+struct SignFlow::Aside {
+    std::string where;
+    bool kept = false;  ///< beside the key
+};
+
 namespace {
 
 /// The root keys that this person holds; everybody's where none is named.
@@ -138,7 +143,9 @@ void SignFlow::begin(bool first) {
         matter = {*request->request.document, request->request.links, request->request.repository};
     }
     UtcTime at = surroundings_.now();
+    std::string repository = start_->firstRepository();
     if (CeremonyDesk* desk = work_->desk()) {
+        repository = desk->view().plan.repository;
         at = desk->view().confirmedNow.value_or(at);
         // Everybody in the room knows that nothing comes before; the review says so once more.
         first = first || desk->view().version() == 1;
@@ -146,7 +153,8 @@ void SignFlow::begin(bool first) {
     work_->ask<Result<Begun>>(
         start_,
         [disk = &surroundings_.disk, path = start_->keyPath(), matter,
-         word = record::HolderWord{{}, first, at}](Ceremony* ceremony) -> Result<Begun> {
+         word =
+             record::HolderWord{first ? repository : std::string(), first, at}](Ceremony* ceremony) -> Result<Begun> {
             auto act = TRY(beginSigning(*disk, path, matter, word, ceremony));
             const int misses = TRY(act.misses(*disk));
             return Begun{std::make_shared<const SigningAct>(std::move(act)), misses};
@@ -184,7 +192,20 @@ void SignFlow::review(Begun begun) {
             return;
         }
     }
-    audit::anyBlocks(subject_->review().findings()) ? stop(StopPage::Why::blocked) : makeReview();
+    if (audit::anyBlocks(subject_->review().findings())) {
+        stop(StopPage::Why::blocked);
+    } else if (isExhausted()) {
+        setAside();
+    } else {
+        makeReview();
+    }
+}
+
+/// Also where the misses could not be kept beside the key.
+bool SignFlow::isExhausted() const {
+    return std::ranges::any_of(subject_->act->wordsToRead(), [this](const auto& root) {
+        return challenges_.exhausted(subject_->act->key().path, root.payload().digest());
+    });
 }
 
 void SignFlow::makeReview() {
@@ -206,7 +227,7 @@ void SignFlow::makeReview() {
 
 void SignFlow::showSign() {
     if (sign_ == nullptr) {
-        sign_ = new SignPage(*subject_, surroundings_.random, work_->desk());
+        sign_ = new SignPage(*subject_, challenges_, surroundings_.random, work_->desk());
         connectSign();
         emit made(sign_);
     }
@@ -219,7 +240,7 @@ void SignFlow::connectSign() {
     connect(sign_, &Page::stepChosen, this, toReview);
     connect(sign_, &SignPage::missed, this, &SignFlow::noteMiss);
     // Queued: the page that says so is left by it.
-    connect(sign_, &SignPage::exhausted, this, [this] { setAside(); }, Qt::QueuedConnection);
+    connect(sign_, &SignPage::exhausted, this, &SignFlow::setAside, Qt::QueuedConnection);
     connect(sign_, &SignPage::wordsRight, this, &SignFlow::forgetMisses);
     connect(sign_, &SignPage::signWanted, this, &SignFlow::sign);
     connect(sign_, &SignPage::sendWanted, this, &SignFlow::answer, Qt::QueuedConnection);
@@ -228,16 +249,8 @@ void SignFlow::connectSign() {
 void SignFlow::stop(StopPage::Why why) {
     stop_ = new StopPage(*subject_, why, work_->desk());
     connect(stop_, &Page::up, this, [this] { go(start_); });
-    connect(
-        stop_, &StopPage::quarantineWanted, this,
-        [this] {
-            if (!stop_->isSetAside()) {
-                setAside();
-                return;
-            }
-            refuse(stop_->reason());
-        },
-        Qt::QueuedConnection);
+    connect(stop_, &StopPage::quarantineWanted, this, &SignFlow::setAside, Qt::QueuedConnection);
+    connect(stop_, &StopPage::refusalWanted, this, [this] { refuse(stop_->reason()); }, Qt::QueuedConnection);
     emit made(stop_);
     go(stop_);
 }
@@ -246,15 +259,22 @@ void SignFlow::stop(StopPage::Why why) {
 void SignFlow::noteMiss() {
     using Noted = Result<SigningAct::Miss>;
     work_->ask<Noted>(
-        this,
+        sign_,
         [disk = &surroundings_.disk, act = subject_->act, now = surroundings_.now()](Ceremony*) {
             return act->noteMiss(*disk, now);
         },
-        [this](const Noted& miss) {
-            if (miss && miss->count >= record::Challenge::misses && stop_ == nullptr) {
-                setAside();
-            }
-        });
+        [this](const Noted& miss) { tellMiss(miss); });
+}
+
+void SignFlow::tellMiss(const Result<SigningAct::Miss>& miss) {
+    if (!miss) {
+        sign_->tellNotKept(miss.error());
+    } else if (miss->notKept) {
+        sign_->tellNotKept(*miss->notKept);
+    }
+    if (miss && miss->count >= record::Challenge::misses && stop_ == nullptr) {
+        setAside();
+    }
 }
 
 void SignFlow::forgetMisses() {
@@ -268,20 +288,29 @@ void SignFlow::setAside() {
     if (stop_ == nullptr) {
         stop(StopPage::Why::exhausted);
     }
-    work_->ask<Result<void>>(
+    work_->ask<Aside>(
         stop_,
-        [disk = &surroundings_.disk, act = subject_->act,
-         now = surroundings_.now()](Ceremony* ceremony) -> Result<void> { return act->setAside(*disk, now, ceremony); },
-        [this](const Result<void>& set) {
-            stop_->tell(set.error());
-            drop(sign_);
-            drop(review_);
-        });
+        [disk = &surroundings_.disk, act = subject_->act, now = surroundings_.now(),
+         because = stop_->because()](Ceremony* ceremony) {
+            const auto where = act->setAside(*disk, now, because, ceremony);
+            return Aside{where, act->isSetAside(*disk, nullptr).value_or(false)};
+        },
+        [this](const Aside& aside) { putAside(aside); });
+}
+
+void SignFlow::putAside(const Aside& aside) {
+    stop_->putAside(aside.where);
+    if (aside.kept) {
+        challenges_.forget(subject_->act->key().path, subject_->act->payload());
+    }
+    drop(sign_);
+    drop(review_);
 }
 
 void SignFlow::refuse(const QString& reason) {
+    QObject* asker = refusal_ != nullptr ? static_cast<QObject*>(refusal_) : stop_;
     work_->ask<Result<Bytes>>(
-        this,
+        asker,
         [act = subject_->act, text = reason.toStdString()](Ceremony* ceremony) {
             return refuseToSign(*act, text, ceremony);
         },

@@ -44,18 +44,22 @@ class SignFlow final : public QObject {
 
   private:
     struct Begun;
+    struct Aside;
     void startOver(CeremonyDesk* desk);
     void makeStart(CeremonyDesk* desk);
     void receive();
     void begin(bool first);
     void review(Begun begun);
+    [[nodiscard]] bool isExhausted() const;
     void makeReview();
     void showSign();
     void connectSign();
     void stop(StopPage::Why why);
     void noteMiss();
+    void tellMiss(const Result<record::SigningAct::Miss>& miss);
     void forgetMisses();
     void setAside();
+    void putAside(const Aside& aside);
     void refuse(const QString& reason);
     void sign(const std::shared_ptr<SignWish>& wish);
     void signedNow(SignVerdict verdict);
@@ -68,6 +72,7 @@ class SignFlow final : public QObject {
     QString person_;
     std::unique_ptr<SignWork> work_;
     std::unique_ptr<SignSubject> subject_;
+    Challenges challenges_;
     QPointer<StartPage> start_;
     QPointer<ReceivePage> receive_;
     QPointer<ReviewPage> review_;

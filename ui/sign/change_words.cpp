@@ -71,7 +71,7 @@ class Teller {
 
     /// "Felix Braun's key", or "Key 3f91 … 04c2" where nobody claims a name.
     [[nodiscard]] static QString ofKey(const KeyName& name) {
-        return name.name.startsWith(Changes::tr("Key ")) ? name.name : Changes::tr("%1’s key").arg(name.name);
+        return !name.claimed ? name.name : Changes::tr("%1’s key").arg(name.name);
     }
 
     void tellExpiry(const DiffLine& line, ChangeWords& told) const {
@@ -99,7 +99,8 @@ QString namesOf(const SignSubject& subject, std::string_view code) {
     QStringList names;
     for (const auto& line : subject.review().diff().lines) {
         if (line.code == code) {
-            names << subject.nameOf(metadata::KeyId(line.keyid)).name;
+            const metadata::KeyId keyid(line.keyid);
+            names << subject.nameOf(keyid).spoken(keyid);
         }
     }
     constexpr qsizetype most = 3;

@@ -36,7 +36,19 @@ RefusalPage::RefusalPage(const SignSubject& subject, CeremonyDesk* desk, QWidget
 }
 
 void RefusalPage::tell(const Error& error) {
+    busy_ = false;
     error_->tell(Trouble::of(error));
+    emit faceChanged();
+}
+
+/// Once: each asking makes a refusal, and in a ceremony a record.
+void RefusalPage::refuse() {
+    const QString reason = reason_->text().simplified();
+    if (!busy_ && !reason.isEmpty()) {
+        busy_ = true;
+        emit faceChanged();
+        emit refused(reason);
+    }
 }
 
 PageFace RefusalPage::face() {
@@ -47,11 +59,9 @@ PageFace RefusalPage::face() {
                   tr("The refusal goes back"), tr("say why you do not sign")};
     dress(face, subject_, SignPlace::review);
     face.records = {tr("Records: the digest, and this refusal. Nothing was signed.")};
-    face.acts = {{QStringLiteral("back"), tr("Back to review"), QString(), false, true, [this] { emit up(); }},
-                 {QStringLiteral("refuse"), tr("Refuse to sign"), QStringLiteral("Alt+R"), true, typed, [this] {
-                      const QString reason = reason_->text().simplified();
-                      reason.isEmpty() ? void() : emit refused(reason);
-                  }}};
+    face.acts = {{QStringLiteral("back"), tr("Back to review"), QString(), false, !busy_, [this] { emit up(); }},
+                 {QStringLiteral("refuse"), tr("Refuse to sign"), QStringLiteral("Alt+R"), true, typed && !busy_,
+                  [this] { refuse(); }}};
     return face;
 }
 

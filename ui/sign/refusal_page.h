@@ -21,14 +21,17 @@ class RefusalPage final : public Page {
     [[nodiscard]] PageFace face() override;
     [[nodiscard]] QStringList help() const override;
     [[nodiscard]] QWidget* firstFocus() override;
+    bool closesSomething() override { return busy_; }
     [[nodiscard]] CeremonyDesk* desk() const override { return desk_; }
 
   signals:
     void refused(const QString& reason);
 
   private:
+    void refuse();
     const SignSubject& subject_;
     CeremonyDesk* desk_;
+    bool busy_ = false;
     ErrorPanel* error_;
     QLineEdit* reason_;
 };

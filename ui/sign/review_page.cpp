@@ -93,7 +93,8 @@ void ReviewPage::addSecondPayload(QVBoxLayout* column) {
     auto* band =
         makeBand("band-stop", Sign::block, tr("This key has signed another %1 before").arg(subject_.rootName()),
                  tr("Two different roots of one version let an attacker show one to some and the other to "
-                    "others. Sign only if you know why, and type the reason; it is recorded."));
+                    "others. Sign only if you know why, and type the reason.") +
+                     (subject_.received ? QString() : QLatin1Char(' ') + tr("The record keeps it.")));
     reason_ = new QLineEdit;
     reason_->setObjectName(QStringLiteral("secondReason"));
     reason_->setAccessibleName(tr("Why there must be a second %1").arg(subject_.rootName()));
@@ -258,7 +259,10 @@ PageFace ReviewPage::face() {
                             tr("Seen %1 of %2").arg(changes_->seen()).arg(changes_->changes().size())};
     face.actor = actor();
     dress(face, subject_, SignPlace::review);
-    face.records = {tr("Records: all %1 changes shown to %2.").arg(changes_->changes().size()).arg(subject_.holder())};
+    face.records = {
+        subject_.received
+            ? tr("Records: nothing yet.")
+            : tr("Records: all %1 changes shown to %2.").arg(changes_->changes().size()).arg(subject_.holder())};
     if (!narrow_ && !whyNot().isEmpty()) {
         face.records << whyNot();
     }

@@ -21,10 +21,13 @@ constexpr int longestWait = 5;
 
 }  // namespace
 
-SignPage::SignPage(const SignSubject& subject, Random& random, CeremonyDesk* desk, QWidget* parent)
+SignPage::SignPage(const SignSubject& subject, Challenges& challenges, Random& random, CeremonyDesk* desk,
+                   QWidget* parent)
     : Page(parent),
       subject_(subject),
+      challenges_(challenges),
       random_(random),
+      missed_(subject.misses),
       desk_(desk),
       roots_(subject.act->wordsToRead()),
       error_(new ErrorPanel),
@@ -34,7 +37,10 @@ SignPage::SignPage(const SignSubject& subject, Random& random, CeremonyDesk* des
     build();
     wait_.setInterval(1000);
     connect(&wait_, &QTimer::timeout, this, &SignPage::tick);
-    connect(words_, &ReadBackPanel::missed, this, [this](int, int misses) { emit missed(misses); });
+    connect(words_, &ReadBackPanel::missed, this, [this](int, int misses) {
+        missed_ = misses;
+        emit missed(misses);
+    });
     connect(words_, &ReadBackPanel::exhausted, this, &SignPage::exhausted);
     connect(words_, &ReadBackPanel::passed, this, &SignPage::wordsPassed);
     connect(passphrase_, &SecretEdit::edited, this, &Page::faceChanged);
@@ -94,7 +100,7 @@ QWidget* SignPage::makeConsequence() {
 void SignPage::beginWords() {
     const auto& root = roots_.at(readBacks_.size());
     const bool first = readBacks_.size() + 1 < roots_.size();
-    words_->begin(root.payload().digest(), random_, readBacks_.empty() ? subject_.misses : 0);
+    words_->begin(challenges_.of(subject_.act->key().path, root.payload().digest(), random_, missed_));
     words_->setTitle(
         1, roots_.size() == 1 ? tr("Read back six words") : tr("Read back six words of %1").arg(rootName(root)),
         first ? tr("Take them from your own card. The grid has the rows and numbers of the sheet.")
@@ -137,6 +143,12 @@ void SignPage::sign() {
     wish->passphrase = passphrase_->take();
     showState();
     emit signWanted(wish);
+}
+
+void SignPage::tellNotKept(const Error& error) {
+    error_->tell(Trouble::of(error, tr("The wrong answer could not be kept beside the key"),
+                             tr("Nothing was signed. It counts as long as this program runs."),
+                             tr("Make the medium of the key writable, or count the wrong answers on paper.")));
 }
 
 void SignPage::refuse(const Error& error) {
@@ -222,7 +234,8 @@ PageFace SignPage::face() {
                   : wordsAreRight() ? tr("type the passphrase, then Alt+S")
                                     : tr("type the words from the sheet")};
     dress(face, subject_, verdict_ ? SignPlace::send : SignPlace::sign);
-    face.records = {tr("Records: signature, time, key, read-back result."),
+    face.records = {subject_.received ? tr("Beside the key: version and digest of what was signed.")
+                                      : tr("Records: signature, time, key, read-back result."),
                     verdict_ ? tr("Not recorded: the passphrase.") : whyNot()};
     face.acts = acts();
     face.secret = !verdict_;

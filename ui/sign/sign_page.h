@@ -4,6 +4,7 @@
 
 #include "crypto/base/random.h"
 #include "ui/frame/page.h"
+#include "ui/sign/challenges.h"
 #include "ui/sign/sign_subject.h"
 
 class QBoxLayout;
@@ -37,8 +38,11 @@ struct SignVerdict {
 class SignPage final : public Page {
     Q_OBJECT
   public:
-    SignPage(const SignSubject& subject, Random& random, CeremonyDesk* desk, QWidget* parent = nullptr);
+    SignPage(const SignSubject& subject, Challenges& challenges, Random& random, CeremonyDesk* desk,
+             QWidget* parent = nullptr);
 
+    /// A wrong answer that could not be written beside the key.
+    void tellNotKept(const Error& error);
     /// Wrong passphrase: tries are not limited, but each waits longer, from one second to five.
     void refuse(const Error& error);
     void finish(SignVerdict verdict);
@@ -77,7 +81,9 @@ class SignPage final : public Page {
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] QList<PageAct> acts();
     const SignSubject& subject_;
+    Challenges& challenges_;
     Random& random_;
+    int missed_ = 0;
     CeremonyDesk* desk_;
     std::vector<metadata::SignedRoot> roots_;
     std::vector<record::ReadBack> readBacks_;

@@ -58,15 +58,21 @@ KeyName SignSubject::nameOf(const metadata::KeyId& keyid) const {
     if (std::ranges::find(own, keyid) != own.end()) {
         return {holder(), true};
     }
-    if (const auto found = claims.find(keyid); found != claims.end() && !found->second.empty()) {
-        return {fitted(plain(found->second), nameLength), false};
+    // What the trusted root calls a key comes before what the request calls it.
+    std::string claimed = review().baseline() ? rotation::claimedName(review().baseline()->root(), keyid) : "";
+    if (const auto found = claims.find(keyid); claimed.empty() && found != claims.end()) {
+        claimed = found->second;
     }
-    const auto& root = document().root();
-    std::string claimed = rotation::claimedName(root, keyid);
-    if (claimed.empty() && review().baseline()) {
-        claimed = rotation::claimedName(review().baseline()->root(), keyid);
+    if (claimed.empty()) {
+        claimed = rotation::claimedName(document().root(), keyid);
     }
-    return {claimed.empty() ? Signing::tr("Key %1").arg(shortKeyId(keyid)) : fitted(plain(claimed), nameLength), false};
+    return claimed.empty() ? KeyName{Signing::tr("Key %1").arg(shortKeyId(keyid)), false, false}
+                           : KeyName{fitted(plain(claimed), nameLength), false};
+}
+
+QString KeyName::spoken(const metadata::KeyId& keyid) const {
+    return confirmed || !claimed ? name
+                                 : Signing::tr("%1 (claimed, key %2)").arg(quoted(name, nameLength), shortKeyId(keyid));
 }
 
 void dress(PageFace& face, const SignSubject& subject, SignPlace place, bool stopped) {

@@ -16,6 +16,10 @@ namespace anchorite::ui {
 struct KeyName {
     QString name;
     bool confirmed = false;
+    bool claimed = true;  ///< false: nobody says a name, and it is made of the key id
+
+    /// In a sentence of ours: a name that nobody here has confirmed stands in quotation marks, with its key.
+    [[nodiscard]] QString spoken(const metadata::KeyId& keyid) const;
 };
 
 /// One root before one key: what the pages of a signature look at.

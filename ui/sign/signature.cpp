@@ -12,14 +12,9 @@ Result<record::SigningMatter> matterOf(const Ceremony& ceremony) {
     if (!document) {
         return fail("ceremony.no-payload", "nothing was given to be signed yet (step draft)");
     }
-    record::SigningMatter matter{*document, {}, ceremony.plan().repository};
     // All that were given: a key may trust a root before the last one.
-    metadata::KeyReader keys;
-    for (const auto& digest : ceremony.state().roots) {
-        const auto bytes = TRY(ceremony.workspace().artefact(digest));
-        matter.links.push_back(TRY(metadata::SignedRoot::parse(std::string(asText(bytes)), keys)));
-    }
-    return matter;
+    auto links = TRY(ceremony.earlierRoots());
+    return record::SigningMatter{*document, std::move(links), ceremony.plan().repository};
 }
 
 /// The key is open inside this function and nowhere else.
@@ -57,7 +52,7 @@ Result<SignVerdict> signOnce(Disk& disk, const SigningAct& act, SignWish& wish, 
     auto rulers = rotation::rulersOf(after, baseline ? &baseline->root() : nullptr);
     SignVerdict verdict{std::move(after), std::move(rulers), std::move(made.pinNotWritten), {}};
     if (ceremony != nullptr) {
-        if (const auto recorded = act.record(*ceremony, verdict.after, false); !recorded) {
+        if (const auto recorded = act.record(*ceremony, verdict.after, false, reason); !recorded) {
             verdict.notRecorded = recorded.error();
         }
     }

@@ -2,6 +2,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "ui/ceremony/desk.h"
@@ -18,6 +19,7 @@ namespace anchorite::ui {
 namespace {
 
 constexpr int longestClaim = 300;
+constexpr int longestRepository = 200;
 
 }  // namespace
 
@@ -29,7 +31,8 @@ StartPage::StartPage(const Surroundings& surroundings, CeremonyDesk* desk, const
       error_(new ErrorPanel),
       keys_(new KeyChoice(surroundings.disk, keyFolder)),
       what_((new Label(Type::emphasis))->wrapped()),
-      claims_((new Label(Type::body, Tone::secondary))->wrapped()) {
+      claims_((new Label(Type::body, Tone::secondary))->wrapped()),
+      reason_((new Label(Type::body, Tone::secondary))->wrapped()) {
     keys_->prefer(std::move(preferred));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(5, 5, 5, 5);
@@ -37,10 +40,11 @@ StartPage::StartPage(const Surroundings& surroundings, CeremonyDesk* desk, const
     column->addWidget(error_);
     column->addWidget(makeRequest());
     column->addWidget(keys_);
+    column->addWidget(makeFirst());
     column->addStretch(1);
     setAcceptDrops(desk_ == nullptr);
     connect(keys_, &KeyChoice::changed, this, [this] {
-        noPin_ = false;
+        setNoPin(false);
         error_->clear();
         emit faceChanged();
     });
@@ -70,7 +74,37 @@ QWidget* StartPage::makeRequest() {
     what_->setObjectName(QStringLiteral("requestWhat"));
     column->addWidget(what_);
     column->addWidget(claims_);
+    column->addWidget(reason_);
     return frame;
+}
+
+/// Only a holder's word goes into the pin; what the request claims must not differ from it.
+QWidget* StartPage::makeFirst() {
+    first_ = panel("surface");
+    auto* column = new QVBoxLayout(first_);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(6);
+    column->addWidget(label(Type::strong, tr("Repository that this key is for, from your card")));
+    repository_ = new QLineEdit;
+    repository_->setObjectName(QStringLiteral("firstRepository"));
+    repository_->setAccessibleName(tr("Repository that this key is for"));
+    repository_->setMaxLength(longestRepository);
+    column->addWidget(repository_);
+    column->addWidget(label(Type::caption,
+                            tr("The key signs for no other repository afterwards. Left empty, it is bound to none."),
+                            Tone::secondary)
+                          ->wrapped());
+    first_->hide();
+    return first_;
+}
+
+std::string StartPage::firstRepository() const {
+    return repository_->text().simplified().toStdString();
+}
+
+void StartPage::setNoPin(bool noPin) {
+    noPin_ = noPin;
+    first_->setVisible(noPin_ && desk_ == nullptr);
 }
 
 void StartPage::choose() {
@@ -98,7 +132,7 @@ void StartPage::read(const QString& name, std::function<Result<RequestFile>()> w
     reading_ = true;
     name_ = name;
     request_.reset();
-    noPin_ = false;
+    setNoPin(false);
     error_->clear();
     describe();
     reader_ = apart<Result<RequestFile>>(
@@ -134,13 +168,13 @@ void StartPage::describe() {
         claims << tr("From %1, with %2")
                       .arg(name_, counted(static_cast<qsizetype>(request_->request.links.size()), tr("earlier root"),
                                           tr("earlier roots")));
-        if (!request_->request.reason.empty()) {
-            claims << tr("It says: %1").arg(fitted(plain(request_->request.reason), longestClaim));
-        }
         claims << tr("Nothing of this is believed yet.");
     }
     claims_->say(claims.join(QStringLiteral(". ")));
     claims_->setVisible(!claims.isEmpty());
+    const std::string reason = request_ ? request_->request.reason : std::string();
+    reason_->say(reason.empty() ? QString() : tr("It says: %1").arg(quoted(plain(reason), longestClaim)));
+    reason_->setVisible(!reason.empty());
     emit faceChanged();
 }
 
@@ -167,10 +201,12 @@ void StartPage::setBusy(bool busy) {
 }
 
 void StartPage::tell(const Error& error) {
-    noPin_ = error.code == "pin.missing";
-    const QString next = noPin_ ? tr("If a root must be trusted for the first time, take your card and choose Trust a "
-                                     "first root: its words are read back.")
-                                : QString();
+    // Once it is known, another refusal does not make it untrue.
+    setNoPin(noPin_ || error.code == "pin.missing");
+    const QString next = error.code == "pin.missing"
+                             ? tr("If a root must be trusted for the first time, take your card and choose Trust a "
+                                  "first root: its words are read back.")
+                             : QString();
     error_->tell(Trouble::of(error, {}, {}, next));
     emit faceChanged();
 }

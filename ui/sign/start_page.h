@@ -7,6 +7,8 @@
 #include "ui/sign/request_file.h"
 #include "ui/surroundings.h"
 
+class QLineEdit;
+
 namespace anchorite::ui {
 
 class ActButton;
@@ -28,6 +30,8 @@ class StartPage final : public Page {
     [[nodiscard]] const std::optional<RequestFile>& request() const { return request_; }
     [[nodiscard]] const QString& requestName() const { return name_; }
     [[nodiscard]] std::string keyPath() const;
+    /// What a key that trusts no root yet is for, as its holder has typed it; may be empty.
+    [[nodiscard]] std::string firstRepository() const;
     void setBusy(bool busy);
     /// Why the review cannot begin. A key that trusts no root yet gets another act.
     void tell(const Error& error);
@@ -49,10 +53,12 @@ class StartPage final : public Page {
 
   private:
     [[nodiscard]] QWidget* makeRequest();
+    [[nodiscard]] QWidget* makeFirst();
     void choose();
     void read(const QString& name, std::function<Result<RequestFile>()> work);
     void describe();
     void begin(bool first);
+    void setNoPin(bool noPin);
     [[nodiscard]] bool ready() const;
     const Surroundings& surroundings_;
     CeremonyDesk* desk_;
@@ -66,6 +72,9 @@ class StartPage final : public Page {
     ActButton* open_ = nullptr;
     Label* what_;
     Label* claims_;
+    Label* reason_;
+    QWidget* first_ = nullptr;
+    QLineEdit* repository_ = nullptr;
     std::jthread reader_;
 };
 

@@ -41,24 +41,29 @@ StopPage::StopPage(const SignSubject& subject, Why why, CeremonyDesk* desk, QWid
       subject_(subject),
       why_(why),
       desk_(desk),
-      setAside_(why == Why::exhausted),
-      panel_(new ErrorPanel) {
+      busy_(why == Why::exhausted),
+      panel_(new ErrorPanel),
+      remark_((new Label(Type::body, Tone::secondary))->wrapped()) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(5, 5, 5, 5);
     column->setSpacing(16);
     column->addWidget(panel_);
-    column->addWidget(label(Type::body,
-                            why == Why::exhausted
-                                ? tr("This request can no longer be signed here, also after a restart. The "
-                                     "administrator may reopen it with a reason.")
-                                : tr("This request can no longer be reviewed or signed here. Quarantine sets it aside "
-                                     "at this key and makes a refusal."),
-                            Tone::secondary)
-                          ->wrapped());
+    remark_->setObjectName(QStringLiteral("stopRemark"));
+    column->addWidget(remark_);
     column->addStretch(1);
     if (why == Why::blocked) {
+        remark_->say(
+            tr("This request can no longer be reviewed or signed here. Quarantine sets it aside at this key."));
         tellBlock();
+    } else {
+        remark_->say(tr("Setting it aside."));
     }
+}
+
+void StopPage::say(const Trouble& trouble, const QList<Content>& contents) {
+    code_ = trouble.code;
+    reason_ = trouble.code + QStringLiteral(": ") + trouble.title;
+    panel_->stop(trouble, contents);
 }
 
 void StopPage::tellBlock() {
@@ -72,10 +77,10 @@ void StopPage::tellBlock() {
                                      .arg(subject_.review().diff().from.value_or(0))
                                      .arg(subject_.review().diff().to)
                                      .arg(shortKeyId(keyid), subject_.nameOf(keyid).name);
-        panel_->stop({tr("This request replaces a key but keeps its name"), happened, safe, next, plain(line->code)},
-                     contentsOf(line->keyid));
+        say({tr("This request replaces a key but keeps its name"), happened, safe, next, plain(line->code)},
+            contentsOf(line->keyid));
     } else if (block != findings.end()) {
-        panel_->stop({coreWords(block->title), coreSentence(block->what), safe, next, plain(block->id)});
+        say({coreWords(block->title), coreSentence(block->what), safe, next, plain(block->id)});
     }
 }
 
@@ -88,13 +93,28 @@ QList<Content> StopPage::contentsOf(const std::string& text) const {
              contentLines(subject_.document().root(), keyid)}};
 }
 
-QString StopPage::reason() const {
-    return panel_->trouble().code + QStringLiteral(": ") + panel_->trouble().title;
+std::string StopPage::because() const {
+    return why_ == Why::exhausted ? "the words were read back wrong three times"
+                                  : "the review stopped: " + code_.toStdString();
+}
+
+void StopPage::putAside(const std::string& where) {
+    busy_ = false;
+    setAside_ = true;
+    if (why_ == Why::exhausted) {
+        say(Trouble::of({"readback.exhausted", where}));
+        remark_->say(
+            tr("This request can no longer be signed here, also after a restart. The administrator may reopen "
+               "it with a reason."));
+    } else {
+        remark_->say(coreSentence(where));
+    }
+    emit faceChanged();
 }
 
 void StopPage::tell(const Error& error) {
-    setAside_ = true;
-    panel_->stop(Trouble::of(error));
+    busy_ = false;
+    remark_->say(sentence(error.code + ": " + error.detail));
     emit faceChanged();
 }
 
@@ -106,17 +126,35 @@ PageFace StopPage::face() {
                   tr("The administrator decides"), tr("do not sign, call the administrator")};
     dress(face, subject_, why_ == Why::blocked ? SignPlace::review : SignPlace::sign, true);
     face.records = {tr("Records: the request, its digest, and this refusal.")};
-    face.acts = {{QStringLiteral("back"), tr("Back"), QString(), false, true, [this] { emit up(); }},
-                 {QStringLiteral("quarantine"), setAside_ ? tr("Send a refusal") : tr("Quarantine request"),
-                  setAside_ ? QStringLiteral("Alt+N") : QStringLiteral("Alt+Q"), true, true,
-                  [this] { emit quarantineWanted(); }}};
+    face.acts = {{QStringLiteral("back"), tr("Back"), QString(), false, !busy_, [this] { emit up(); }}, act()};
     return face;
+}
+
+/// Two acts, so that a second press of the first one is not the second.
+PageAct StopPage::act() {
+    const auto once = [this](void (StopPage::*wanted)()) {
+        busy_ = true;
+        emit faceChanged();
+        emit(this->*wanted)();
+    };
+    if (setAside_) {
+        return {QStringLiteral("sendRefusal"),
+                tr("Send a refusal"),
+                QStringLiteral("Alt+N"),
+                true,
+                !busy_,
+                [once] { once(&StopPage::refusalWanted); },
+                true};
+    }
+    return {QStringLiteral("quarantine"), tr("Quarantine request"), QStringLiteral("Alt+Q"), true, !busy_, [once] {
+                once(&StopPage::quarantineWanted);
+            }};
 }
 
 QStringList StopPage::help() const {
     return {tr("Nothing that is found here can be signed away: there is no override on this page."),
-            tr("Quarantine keeps the digest of the request beside the key, so that it is refused here from now on, and "
-               "makes a refusal to send back."),
+            tr("Quarantine keeps the digest of the request beside the key, so that it is refused here from now on. A "
+               "refusal can be sent back then."),
             tr("Keep the file of the request. It is evidence.")};
 }
 

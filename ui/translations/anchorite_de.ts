@@ -130,10 +130,6 @@
         <translation>Der Name stammt aus der Anfrage und ist hier noch nicht bestätigt.</translation>
     </message>
     <message>
-        <source>Key </source>
-        <translation>Schlüssel </translation>
-    </message>
-    <message>
         <source>%1’s key</source>
         <translation>Schlüssel von %1</translation>
     </message>
@@ -1447,6 +1443,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 (claimed, key %2)</source>
+        <translation>%1 (behauptet, Schlüssel %2)</translation>
+    </message>
 </context>
 <context>
     <name>StepDoing</name>
@@ -2483,6 +2483,10 @@
     <message>
         <source>Not the same root</source>
         <translation>Nicht dieselbe Root</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Darin steht: %1</translation>
     </message>
 </context>
 <context>
@@ -4243,8 +4247,8 @@
         <translation>Hat Root %1 signiert; die letzte davon ist sein letzter Gebrauch.</translation>
     </message>
     <message>
-        <source>Set aside: payload %1, read back wrong three times, %2 %3 UTC.</source>
-        <translation>Beiseitegelegt: Payload %1, dreimal falsch gegengelesen, %2 %3 UTC.</translation>
+        <source>Set aside: payload %1, %2 %3 UTC.</source>
+        <translation>Beiseitegelegt: Payload %1, %2 %3 UTC.</translation>
     </message>
     <message>
         <source> A note replaces the file, and this cannot be undone. Copies, and old blocks of flash memory, still open with the passphrase.</source>
@@ -6756,10 +6760,6 @@ Dateiprüfung (SHA-256): %2</translation>
         <translation>Dieser Schlüssel hat schon eine andere %1 signiert</translation>
     </message>
     <message>
-        <source>Two different roots of one version let an attacker show one to some and the other to others. Sign only if you know why, and type the reason; it is recorded.</source>
-        <translation>Zwei verschiedene Roots einer Version lassen einen Angreifer die eine den einen und die andere den anderen zeigen. Signieren Sie nur, wenn Sie wissen, warum, und tippen Sie den Grund; er wird aufgezeichnet.</translation>
-    </message>
-    <message>
         <source>Why there must be a second %1</source>
         <translation>Warum es eine zweite %1 geben muss</translation>
     </message>
@@ -6925,6 +6925,18 @@ Dateiprüfung (SHA-256): %2</translation>
     <message>
         <source>payload words</source>
         <translation>Payload-Wörter</translation>
+    </message>
+    <message>
+        <source>Two different roots of one version let an attacker show one to some and the other to others. Sign only if you know why, and type the reason.</source>
+        <translation>Zwei verschiedene Roots einer Version erlauben einem Angreifer, die eine hier und die andere dort zu zeigen. Signieren Sie nur, wenn Sie wissen, warum, und tippen Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>The record keeps it.</source>
+        <translation>Die Aufzeichnung hält ihn fest.</translation>
+    </message>
+    <message>
+        <source>Records: nothing yet.</source>
+        <translation>Aufgezeichnet: noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -7941,6 +7953,22 @@ Dateiprüfung (SHA-256): %2</translation>
         <source>payload words</source>
         <translation>Payload-Wörter</translation>
     </message>
+    <message>
+        <source>The wrong answer could not be kept beside the key</source>
+        <translation>Die falsche Antwort ließ sich nicht neben dem Schlüssel festhalten</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. It counts as long as this program runs.</source>
+        <translation>Nichts wurde signiert. Sie zählt, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Make the medium of the key writable, or count the wrong answers on paper.</source>
+        <translation>Machen Sie den Datenträger des Schlüssels beschreibbar, oder zählen Sie die falschen Antworten auf Papier.</translation>
+    </message>
+    <message>
+        <source>Beside the key: version and digest of what was signed.</source>
+        <translation>Neben dem Schlüssel: Version und Digest des Signierten.</translation>
+    </message>
 </context>
 <context>
     <name>anchorite::ui::SignersTable</name>
@@ -8142,6 +8170,18 @@ Dateiprüfung (SHA-256): %2</translation>
     <message>
         <source>The key stays locked until you have reviewed every change and read back six words.</source>
         <translation>Der Schlüssel bleibt gesperrt, bis Sie jede Änderung geprüft und sechs Wörter gegengelesen haben.</translation>
+    </message>
+    <message>
+        <source>Repository that this key is for, from your card</source>
+        <translation>Repository dieses Schlüssels, von Ihrer Karte</translation>
+    </message>
+    <message>
+        <source>Repository that this key is for</source>
+        <translation>Repository dieses Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key signs for no other repository afterwards. Left empty, it is bound to none.</source>
+        <translation>Danach signiert der Schlüssel für kein anderes Repository. Bleibt es leer, ist er an keines gebunden.</translation>
     </message>
 </context>
 <context>
@@ -8423,10 +8463,6 @@ Dateiprüfung (SHA-256): %2</translation>
         <translation>Diese Anfrage lässt sich hier nicht mehr signieren, auch nicht nach einem Neustart. Der Administrator kann sie mit einem Grund wieder öffnen.</translation>
     </message>
     <message>
-        <source>This request can no longer be reviewed or signed here. Quarantine sets it aside at this key and makes a refusal.</source>
-        <translation>Diese Anfrage lässt sich hier nicht mehr prüfen oder signieren. Quarantäne legt sie bei diesem Schlüssel beiseite und erstellt eine Ablehnung.</translation>
-    </message>
-    <message>
         <source>Nothing was signed. Your key stayed locked. The root that it trusts is untouched.</source>
         <translation>Nichts wurde signiert. Ihr Schlüssel blieb gesperrt. Die Root, der er vertraut, ist unberührt.</translation>
     </message>
@@ -8499,12 +8535,20 @@ Dateiprüfung (SHA-256): %2</translation>
         <translation>Nichts, was hier gefunden wird, lässt sich wegsignieren: Auf dieser Seite gibt es kein Übergehen.</translation>
     </message>
     <message>
-        <source>Quarantine keeps the digest of the request beside the key, so that it is refused here from now on, and makes a refusal to send back.</source>
-        <translation>Quarantäne behält den Digest der Anfrage neben dem Schlüssel, so dass sie hier von nun an abgelehnt wird, und erstellt eine Ablehnung zum Zurücksenden.</translation>
-    </message>
-    <message>
         <source>Keep the file of the request. It is evidence.</source>
         <translation>Bewahren Sie die Datei der Anfrage auf. Sie ist ein Beweis.</translation>
+    </message>
+    <message>
+        <source>This request can no longer be reviewed or signed here. Quarantine sets it aside at this key.</source>
+        <translation>Diese Anfrage lässt sich hier nicht mehr prüfen oder signieren. Die Quarantäne legt sie an diesem Schlüssel beiseite.</translation>
+    </message>
+    <message>
+        <source>Setting it aside.</source>
+        <translation>Sie wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Quarantine keeps the digest of the request beside the key, so that it is refused here from now on. A refusal can be sent back then.</source>
+        <translation>Die Quarantäne hält den Digest der Anfrage neben dem Schlüssel fest, so dass sie hier von nun an abgelehnt wird. Danach kann eine Ablehnung zurückgeschickt werden.</translation>
     </message>
 </context>
 <context>

@@ -1632,8 +1632,8 @@
         <translation>geben Sie die Root davor mit --link an</translation>
     </message>
     <message>
-        <source>the payload is set aside after three wrong read-backs</source>
-        <translation>die Payload ist nach drei falschen Gegenlesungen beiseitegelegt</translation>
+        <source>the payload is set aside at this key</source>
+        <translation>die Payload ist an diesem Schlüssel beiseitegelegt</translation>
     </message>
     <message>
         <source>call the administrator, who reopens it with --reopen REASON</source>
@@ -3533,6 +3533,26 @@
     <message>
         <source>a rehearsal: throwaway keys, nothing real</source>
         <translation>eine Probe: Wegwerfschlüssel, nichts Echtes</translation>
+    </message>
+    <message>
+        <source>the payload is set aside at this key</source>
+        <translation>die Payload ist an diesem Schlüssel beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>the payload is set aside at this key, and in the ceremony</source>
+        <translation>die Payload ist an diesem Schlüssel beiseitegelegt, und in der Zeremonie</translation>
+    </message>
+    <message>
+        <source>the payload is set aside at this key, but not in the ceremony (%1)</source>
+        <translation>die Payload ist an diesem Schlüssel beiseitegelegt, aber nicht in der Zeremonie (%1)</translation>
+    </message>
+    <message>
+        <source>it could not be set aside beside the key (%1)</source>
+        <translation>sie ließ sich nicht neben dem Schlüssel beiseitelegen (%1)</translation>
+    </message>
+    <message>
+        <source>it could not be set aside beside the key (%1), and in the ceremony</source>
+        <translation>sie ließ sich nicht neben dem Schlüssel beiseitelegen (%1), wohl aber in der Zeremonie</translation>
     </message>
     <message>
         <source>it is signed like everything else</source>

@@ -88,8 +88,12 @@ QWidget* ReadBackPanel::makeBand() {
     return band_;
 }
 
-void ReadBackPanel::begin(const crypto::Sha256& digest, Random& random, int earlier) {
-    challenge_.emplace(digest, random, earlier);
+void ReadBackPanel::begin(const crypto::Sha256& digest, Random& random) {
+    begin(std::make_shared<record::Challenge>(digest, random));
+}
+
+void ReadBackPanel::begin(std::shared_ptr<record::Challenge> challenge) {
+    challenge_ = std::move(challenge);
     makeCells();
     arrange();
     band_->hide();

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QWidget>
+#include <memory>
 #include <optional>
 
 #include "ceremony/record/approval/read_back.h"
@@ -25,8 +26,10 @@ class ReadBackPanel final : public QWidget {
   public:
     explicit ReadBackPanel(QWidget* parent = nullptr);
 
-    /// Draws six positions for this payload. `earlier`: misses that were kept from before.
-    void begin(const crypto::Sha256& digest, Random& random, int earlier = 0);
+    /// Draws six positions for this payload.
+    void begin(const crypto::Sha256& digest, Random& random);
+    /// Positions that were drawn before, and its misses.
+    void begin(std::shared_ptr<record::Challenge> challenge);
     /// The head: a step's number (0: none), what to do, and a remark.
     void setTitle(int number, const QString& title, const QString& remark);
     /// What a person is told about a wrong word, after "Word 19 does not match": a sentence or two.
@@ -59,7 +62,7 @@ class ReadBackPanel final : public QWidget {
     void showState();
     [[nodiscard]] std::optional<std::size_t> indexOf(const QObject* field) const;
     [[nodiscard]] WordCell* cell(std::size_t i) const;
-    std::optional<record::Challenge> challenge_;
+    std::shared_ptr<record::Challenge> challenge_;
     QList<WordCell*> cells_;
     QGridLayout* grid_;
     StepNumber* number_;

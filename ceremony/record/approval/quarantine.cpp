@@ -75,8 +75,7 @@ Result<void> Quarantine::requireFree(const crypto::Sha256& payload) const {
     const auto found = payloads_.find(payload);
     if (found == payloads_.end())
         return {};
-    return fail("request.quarantined", "set aside at this key " + found->second.display() +
-                                           ", after its words were read back wrong three times");
+    return fail("request.quarantined", "set aside at this key " + found->second.display());
 }
 
 Result<void> Quarantine::write(Disk& disk, const std::string& keyPath) const {

@@ -10,10 +10,11 @@
 
 namespace anchorite::record {
 
-/// The file `<key file>.quarantine` beside a key: the payloads whose words were read back wrong three times at this
-/// key. One line for each, `<SHA-256 in hex> <time>`; before the third miss `<SHA-256 in hex> missed <1 or 2> <time>`,
-/// so that ending the program gives nobody further tries. It is not authenticated, for the key is still locked when it
-/// is written: whoever holds the disk can take a line out. It stops people who go on by mistake, not an attacker.
+/// The file `<key file>.quarantine` beside a key: the payloads that were set aside at it, because their words were read
+/// back wrong three times or their review stopped. One line for each, `<SHA-256 in hex> <time>`; before the third miss
+/// `<SHA-256 in hex> missed <1 or 2> <time>`, so that ending the program gives nobody further tries. It is not
+/// authenticated, for the key is still locked when it is written: whoever holds the disk can take a line out. It stops
+/// people who go on by mistake, not an attacker.
 class Quarantine {
   public:
     static std::string pathFor(const std::string& keyPath) { return keyPath + ".quarantine"; }

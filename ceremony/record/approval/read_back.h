@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -38,6 +39,12 @@ class Challenge {
 
     /// `earlier`: misses that were kept from before; with three of them nothing is accepted.
     Challenge(const crypto::Sha256& digest, Random& random, int earlier = 0);
+
+    /// Read anew, at the same positions: nothing is right any more, and of the misses none is forgotten.
+    void again(int earlier) {
+        right_ = {};
+        missed_ = std::max(missed_, earlier);
+    }
 
     /// Ascending, 0 to 31, all different.
     [[nodiscard]] const std::array<std::size_t, asked>& positions() const { return positions_; }

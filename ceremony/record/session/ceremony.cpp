@@ -230,6 +230,13 @@ const std::vector<std::string>& Ceremony::strays() const {
 std::optional<metadata::SignedRoot> Ceremony::predecessor() const {
     return body_->predecessor();
 }
+Result<std::vector<metadata::SignedRoot>> Ceremony::earlierRoots() const {
+    std::vector<metadata::SignedRoot> roots;
+    for (const auto& digest : body_->state.roots)
+        roots.push_back(TRY(body_->rootIn(digest)));
+    std::ranges::stable_sort(roots, {}, &metadata::SignedRoot::version);
+    return roots;
+}
 
 crypto::Sha256 Ceremony::head() const {
     return body_->facts().head().value_or(body_->plan.digest());

@@ -73,6 +73,8 @@ struct Received {
 struct SignedHere {
     std::string holder;
     bool unattended = false;
+    std::size_t changes = 0;  ///< that were shown before
+    std::string reason;       ///< why a key signs a second payload of one version; may be empty
 };
 
 /// One line of the script with how far it has come.
@@ -155,12 +157,15 @@ class Ceremony {
                              const std::optional<metadata::Json>& namedKey, const std::optional<SignedHere>& here);
     /// A request for one person was made. Errors: `ceremony.unknown-person`, `ceremony.no-payload`.
     Result<Request> requestFor(const std::string& person, const std::string& reason);
-    /// Three wrong read-backs, and the administrator's reason to try again.
-    Result<Recorded> quarantine(const crypto::Sha256& payload, const std::string& by);
+    /// The payload is set aside: its words were read back wrong three times, or its review stopped; and the
+    /// administrator's reason to try again.
+    Result<Recorded> quarantine(const crypto::Sha256& payload, const std::string& by, const std::string& because);
     Result<Recorded> reopen(const crypto::Sha256& payload, const std::string& by, const ExceptionText& exception);
 
     /// The root before, as planned; none for a first root or before it was given.
     [[nodiscard]] std::optional<metadata::SignedRoot> predecessor() const;
+    /// All published roots that were given, in the order of their versions. Errors: those of SignedRoot::parse.
+    [[nodiscard]] Result<std::vector<metadata::SignedRoot>> earlierRoots() const;
     /// The payload to be signed, with every signature that counts; none before `draft`.
     [[nodiscard]] std::optional<metadata::SignedRoot> document() const;
     [[nodiscard]] std::vector<KnownPayload> knownPayloads() const;

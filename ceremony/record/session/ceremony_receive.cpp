@@ -115,6 +115,9 @@ Result<Received> Ceremony::receive(const BroughtFile& file, const std::string& t
         entry.actor = here ? here->holder : "";
         if (here) {
             entry.input.set("signed_here", true);
+            entry.result.set("changes_shown", static_cast<std::int64_t>(here->changes));
+            if (!here->reason.empty())
+                entry.input.set("reason", here->reason);
             entry.result.set("read_back", here->unattended ? "unattended, from a file" : "by a person");
         }
     }
@@ -154,8 +157,7 @@ Result<Request> Ceremony::requestFor(const std::string& person, const std::strin
         return fail("ceremony.no-payload", "nothing was given to be signed yet (step draft)");
     request.repository = body_->plan.repository;
     request.reason = reason;
-    for (const auto& digest : body_->state.roots)
-        request.links.push_back(TRY(body_->rootIn(digest)));
+    request.links = TRY(earlierRoots());
     for (const auto& [keyid, custodian] : custodians())
         request.names.insert_or_assign(keyid, custodian.person);
     auto entry = entryFor(RecordKind::result, "request:" + person, "");
@@ -167,11 +169,12 @@ Result<Request> Ceremony::requestFor(const std::string& person, const std::strin
     return request;
 }
 
-Result<Recorded> Ceremony::quarantine(const crypto::Sha256& payload, const std::string& by) {
+Result<Recorded> Ceremony::quarantine(const crypto::Sha256& payload, const std::string& by,
+                                      const std::string& because) {
     TRY(body_->requireOpen());
     auto entry = entryFor(RecordKind::result, "quarantine", by);
     entry.result.set("payload", payload.hex());
-    entry.result.set("because", "the words were read back wrong three times");
+    entry.result.set("because", because);
     Recorded recorded;
     TRY(body_->append(entry, recorded));
     return recorded;

@@ -98,8 +98,7 @@ Result<bool> SigningAct::isSetAside(Disk& disk, const Ceremony* ceremony) const 
 Result<void> SigningAct::requireFree(Disk& disk, const Ceremony* ceremony) const {
     const auto quarantine = TRY(Quarantine::read(disk, key_.path));
     if (isSetAsideIn(ceremony, payload()))
-        return fail("request.quarantined",
-                    "set aside in this ceremony, after its words were read back wrong three times");
+        return fail("request.quarantined", "set aside in this ceremony");
     return quarantine.requireFree(payload());
 }
 
@@ -132,17 +131,17 @@ Result<void> SigningAct::forgetMisses(Disk& disk) const {
     return quarantine.forgetMisses(payload()) ? quarantine.write(disk, key_.path) : Result<void>();
 }
 
-std::unexpected<Error> SigningAct::setAside(Disk& disk, UtcTime now, Ceremony* ceremony) const {
+std::string SigningAct::setAside(Disk& disk, UtcTime now, const std::string& because, Ceremony* ceremony) const {
     std::string detail = "the payload is set aside at this key";
     if (const auto kept = keepSetAside(disk, key_.path, payload(), now); !kept)
         detail = "it could not be set aside beside the key (" + kept.error().code + ": " + kept.error().detail + ")";
     if (ceremony != nullptr) {
-        const auto recorded = ceremony->quarantine(payload(), holder_);
+        const auto recorded = ceremony->quarantine(payload(), holder_, because);
         detail += recorded
                       ? ", and in the ceremony"
                       : ", but not in the ceremony (" + recorded.error().code + ": " + recorded.error().detail + ")";
     }
-    return fail("readback.exhausted", detail);
+    return detail;
 }
 
 Result<Bytes> SigningAct::response(const metadata::SignedRoot& after) const {
@@ -153,9 +152,11 @@ Result<Bytes> SigningAct::refusal(const std::string& reason) const {
     return writeResponse({payload(), {}, reason});
 }
 
-Result<Received> SigningAct::record(Ceremony& ceremony, const metadata::SignedRoot& after, bool unattended) const {
+Result<Received> SigningAct::record(Ceremony& ceremony, const metadata::SignedRoot& after, bool unattended,
+                                    const std::string& reason) const {
     BroughtFile file{"signed here by " + holder_, TRY(response(after))};
-    return ceremony.receive(file, "signed here", std::nullopt, SignedHere{holder_, unattended});
+    return ceremony.receive(file, "signed here", std::nullopt,
+                            SignedHere{holder_, unattended, review_.diff().lines.size(), reason});
 }
 
 }  // namespace anchorite::record

@@ -72,8 +72,9 @@ class SigningAct {
     Result<Miss> noteMiss(Disk& disk, UtcTime now) const;
     /// The words were right: earlier misses are forgotten. Errors: those of Disk.
     Result<void> forgetMisses(Disk& disk) const;
-    /// After three misses. Always an error, `readback.exhausted`, which tells where the payload was set aside.
-    std::unexpected<Error> setAside(Disk& disk, UtcTime now, Ceremony* ceremony) const;
+    /// After three misses, or when the review stops: `because` goes into the ceremony's record. The answer is a part of
+    /// a sentence that tells where the payload was set aside, and where that failed.
+    std::string setAside(Disk& disk, UtcTime now, const std::string& because, Ceremony* ceremony) const;
 
     /// The gate before the key is opened. Errors: those of Review::approve.
     Result<crypto::Approved> approve(const ReadBack& words, const std::optional<ReadBack>& firstWords,
@@ -88,8 +89,10 @@ class SigningAct {
     Result<Bytes> response(const metadata::SignedRoot& after) const;
     /// A refusal with a reason, as the content of a response. Errors: those of writeResponse.
     Result<Bytes> refusal(const std::string& reason) const;
-    /// Into the ceremony it belongs to. A failure takes no signature back. Errors: those of Ceremony::receive.
-    Result<Received> record(Ceremony& ceremony, const metadata::SignedRoot& after, bool unattended) const;
+    /// Into the ceremony it belongs to, with the reason that approve() was given. A failure takes no signature back.
+    /// Errors: those of Ceremony::receive.
+    Result<Received> record(Ceremony& ceremony, const metadata::SignedRoot& after, bool unattended,
+                            const std::string& reason) const;
 
   private:
     SigningAct(KeyAtPath key, Review review);
