@@ -24,4 +24,18 @@ class GateTest final : public QObject {
     void twoPressesAdvanceOneStep();
 };
 
+/// What is set aside, and what others say, before a signature.
+class SetAsideTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void cleanup();
+    void aStoppedReviewIsRefusedForItsReason();
+    void theSameSixWordsAreAskedAgain();
+    void missesCountWhereTheyCannotBeKept();
+    void claimsStandInQuotationMarks();
+    void lettersFromTheRightTurnNothing();
+    void aFirstTrustIsForTheRepositoryThatWasTyped();
+};
+
 }  // namespace anchorite::test

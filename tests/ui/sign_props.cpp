@@ -80,9 +80,15 @@ metadata::SignedRoot SignProps::next(const std::function<void(rotation::RootDraf
     return parsed(draft.document());
 }
 
+record::Request SignProps::wording(const metadata::SignedRoot& document) const {
+    return {.document = document, .repository = "acme", .links = {*first_}, .names = names(), .reason = "yearly"};
+}
+
 QString SignProps::request(const metadata::SignedRoot& document, const QString& name) {
-    record::Request request{
-        .document = document, .repository = "acme", .links = {*first_}, .names = names(), .reason = "yearly"};
+    return request(wording(document), name);
+}
+
+QString SignProps::request(const record::Request& request, const QString& name) {
     CountingRandom random(3);
     transfer::Parcel parcel{.kind = transfer::ParcelKind::signRequest,
                             .id = transfer::drawParcelId(random),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ceremony/record/exchange/request.h"
 #include "record/holder.h"
 #include "stage.h"
 
@@ -20,6 +21,10 @@ class SignProps {
     [[nodiscard]] const metadata::SignedRoot& second() const { return *second_; }
     /// A request for `document`, in an envelope, as a file.
     QString request(const metadata::SignedRoot& document, const QString& name);
+    /// As somebody else words it.
+    QString request(const record::Request& request, const QString& name);
+    /// What request() says of a root: repository, names and reason.
+    [[nodiscard]] record::Request wording(const metadata::SignedRoot& document) const;
     /// Root 2 with another edit.
     [[nodiscard]] metadata::SignedRoot next(const std::function<void(rotation::RootDraft&)>& edit) const;
     /// The word at a position of the sheet of root 2, from 0.

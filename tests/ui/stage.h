@@ -11,6 +11,7 @@
 #include "fake_camera.h"
 #include "played.h"
 #include "scenes.h"
+#include "stage_disk.h"
 #include "transfer/disk/local_disk.h"
 #include "transfer/wire/envelope.h"
 #include "transfer/wire/sender.h"
@@ -203,7 +204,7 @@ class Stage {
         QTemporaryDir temporary_;
     };
     Place folder_;
-    transfer::LocalDisk disk_;
+    transfer::LocalDisk disk_{StageDisk::calls()};
     CountedRandom random_;
     StillClock clock_;
     FakeSystem system_;
