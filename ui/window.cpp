@@ -1,5 +1,6 @@
 #include "ui/window.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QShortcut>
@@ -154,8 +155,16 @@ void Window::host(Page* page) {
 }
 
 void Window::letGo(Page* page) {
-    if (QScrollArea* area = areas_.take(page)) {
-        stack_->removeWidget(area);
+    QScrollArea* area = areas_.take(page);
+    if (area == nullptr) {
+        return;
+    }
+    stack_->removeWidget(area);
+    area->hide();
+    // A file dialog is a local of a function of its page, which therefore outlives it.
+    if (const QWidget* dialog = QApplication::activeModalWidget()) {
+        connect(dialog, &QObject::destroyed, area, &QObject::deleteLater);
+    } else {
         delete area;
     }
 }

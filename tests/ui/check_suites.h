@@ -22,6 +22,8 @@ class GateTest final : public QObject {
     void returnPassesNoGate();
     void returnTrustsNoFirstRoot();
     void twoPressesAdvanceOneStep();
+    void anExceptionIsForWhatWasSaid();
+    void aPageOutlivesItsFileDialog();
 };
 
 /// What is set aside, and what others say, before a signature.

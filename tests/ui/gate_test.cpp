@@ -2,6 +2,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <map>
 
 #include "check_suites.h"
@@ -192,6 +193,46 @@ void GateTest::twoPressesAdvanceOneStep() {
         QVERIFY2(!ceremony->state().isSettled(after), after.c_str());
         QCOMPARE(ceremony->records()->back().step, before);
     }
+}
+
+/// Two people agree to what was said. A field that changes afterwards asks them again.
+void GateTest::anExceptionIsForWhatWasSaid() {
+    Stage stage;
+    const auto clock = std::ranges::find(gates(), Scene::stepRefused, &Gate::scene);
+    QVERIFY(enterGate(stage, *clock));
+    auto* watch = stage.find<QLineEdit>("value-watch2");
+    watch->setFocus();
+    watch->selectAll();
+    stage.type(QStringLiteral("2026-11-20 14:20"));
+    QVERIFY(stage.find("exceptionText") == nullptr);
+    stage.passGuard();
+    stage.key(Qt::Key_S, Qt::AltModifier);
+    QVERIFY(stage.waitFor("exceptionText"));
+    QVERIFY(!isOpen(stage, "record"));
+    QVERIFY(stage.find<QLineEdit>("firstInitials")->text().isEmpty());
+}
+
+/// A step is recorded while its file dialog is up: the page goes, and nothing else with it.
+void GateTest::aPageOutlivesItsFileDialog() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::signGate));
+    stage.window().openRequest(stage.path(QStringLiteral("dana.anch")));
+    QTRY_VERIFY(isOpen(stage, "openRequest"));
+    stage.find("openRequest")->setFocus();
+    stage.passGuard();
+    bool gone = false;
+    QTimer::singleShot(300, &stage.window(), [&] {
+        gone = QApplication::activeModalWidget() != nullptr;
+        stage.window().openRequest(stage.path(QStringLiteral("dana.anch")));
+        QTimer::singleShot(300, [] {
+            if (QWidget* dialog = QApplication::activeModalWidget()) {
+                dialog->close();
+            }
+        });
+    });
+    stage.key(Qt::Key_Space);
+    QVERIFY(gone);
+    QTRY_VERIFY(isOpen(stage, "reviewRequest"));
 }
 
 }  // namespace anchorite::test

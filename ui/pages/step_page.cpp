@@ -50,7 +50,11 @@ StepPage::StepPage(CeremonyDesk& desk, const Surroundings& surroundings, const s
       fields_(new StepFields(desk.view().plan, step_, QDir::cleanPath(suggestedFolder(desk, step_.kind)))) {
     setObjectName(QStringLiteral("step:%1").arg(plain(step)));
     build();
-    connect(fields_, &StepFields::changed, this, &Page::faceChanged);
+    connect(fields_, &StepFields::changed, this, [this] {
+        // Two people have agreed to what was said then, and to nothing else.
+        leavingOut_ ? void() : exception_->shut();
+        emit faceChanged();
+    });
     connect(exception_, &ExceptionPanel::changed, this, &Page::faceChanged);
     connect(&desk_, &CeremonyDesk::changed, this, &Page::faceChanged);
     look();

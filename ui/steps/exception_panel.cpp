@@ -53,6 +53,8 @@ void ExceptionPanel::open(const QString& why) {
 
 void ExceptionPanel::shut() {
     hide();
+    first_->clear();
+    second_->clear();
     emit changed();
 }
 

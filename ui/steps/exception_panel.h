@@ -20,6 +20,7 @@ class ExceptionPanel final : public QFrame {
 
     /// Shows itself and takes the focus. `why`: what the exception would lift, or that the step is left out.
     void open(const QString& why);
+    /// The initials go: they stood for what was said above them.
     void shut();
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
     /// None while it is closed or not filled in.

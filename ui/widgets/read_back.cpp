@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -177,6 +178,10 @@ bool ReadBackPanel::eventFilter(QObject* watched, QEvent* event) {
     const auto i = challenge_ ? indexOf(watched) : std::nullopt;
     if (!i) {
         return QWidget::eventFilter(watched, event);
+    }
+    const bool button = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease;
+    if (button && static_cast<QMouseEvent*>(event)->button() == Qt::MiddleButton) {
+        return true;
     }
     // Neither pasted nor half a shortcut: Alt and a letter whose act is closed would become a letter of the word.
     if (event->type() == QEvent::KeyPress && (isPaste(event) || isShortcut(event))) {
