@@ -78,6 +78,7 @@ void Flows::connectHome() {
     connect(home_, &HomePage::machineWanted, this, &Flows::showMachine);
     connect(home_, &HomePage::settingsWanted, this, &Flows::showSettings);
     connect(home_, &HomePage::resumeWanted, ceremony_, &CeremonyFlow::resume);
+    connect(home_, &HomePage::machineNamed, this, &Flows::machineNamed);
     connect(ceremony_, &CeremonyFlow::opened, home_, &HomePage::note);
     connect(ceremony_, &CeremonyFlow::refused, home_,
             [this](const QString&, const Error& error) { home_->tell(error); });

@@ -43,6 +43,7 @@ class Flows final : public QObject {
     /// The window deletes it at once: what it shows goes next.
     void dropped(Page* page);
     void shown(Page* page);
+    void machineNamed(const QString& words);
 
   private:
     void connectHome();

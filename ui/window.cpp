@@ -117,6 +117,7 @@ void Window::followFlows() {
     connect(flows_, &Flows::made, this, &Window::host);
     connect(flows_, &Flows::dropped, this, &Window::letGo);
     connect(flows_, &Flows::shown, this, &Window::showPage);
+    connect(flows_, &Flows::machineNamed, strip_, &StatusStrip::setMachine);
     flows_->begin();
 }
 
@@ -287,10 +288,6 @@ void Window::resizeEvent(QResizeEvent* event) {
         (*page)->setNarrow(narrow());
     }
     refresh(false);
-}
-
-void Window::setMachine(const QString& nickname) {
-    strip_->setMachine(nickname);
 }
 
 void Window::hideSecrets() {

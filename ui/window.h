@@ -37,7 +37,6 @@ class Window final : public QWidget {
     /// Looks at this request, for signing.
     void openRequest(const QString& path);
     /// Two words by which people tell this machine from others, for the strip.
-    void setMachine(const QString& nickname);
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -80,7 +80,6 @@ void Stage::remember(const QString& folder, const std::string& name) {
     known.write(disk_, list).value();
 }
 
-/// Home looks at its list whenever it is shown.
 bool Stage::lookAtHomeAgain() {
     key(Qt::Key_4);
     if (!waitFor("at")) {

@@ -26,6 +26,21 @@ class GateTest final : public QObject {
     void aPageOutlivesItsFileDialog();
 };
 
+/// The first page: what is remembered here, and what it becomes when a folder or the memory itself is not as it was.
+class HomeTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void cleanup();
+    void whoIsNewIsToldOfRehearsals();
+    void theNewestUnfinishedOneIsResumedWithReturn();
+    void everyFolderHasItsOwnSentence();
+    void aDamagedRecordIsReadAndNotTouched();
+    void aDamagedListIsKeptAside();
+    void theMachineKeepsItsName();
+    void aNameThatCannotBeKeptIsSaid();
+};
+
 /// What is set aside, and what others say, before a signature.
 class SetAsideTest final : public QObject {
     Q_OBJECT

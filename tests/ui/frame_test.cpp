@@ -360,14 +360,4 @@ void FrameTest::closingAsksNothingWhereNothingIsLost() {
     QTRY_VERIFY(!stage.window().isVisible());
 }
 
-void FrameTest::theStripNamesTheMachine() {
-    Stage stage;
-    QVERIFY(stage.enter(Scene::choose));
-    QVERIFY(!says(stage.window(), QStringLiteral("Machine")));
-    stage.window().setMachine(QStringLiteral("amber heron"));
-    stage.settle();
-    QVERIFY(says(stage.window(), QStringLiteral("Machine")));
-    QVERIFY(says(stage.window(), QStringLiteral("amber heron")));
-}
-
 }  // namespace anchorite::test

@@ -126,6 +126,11 @@ class Stage {
     /// Opens a copy of that ceremony from the first page; until its script is shown.
     [[nodiscard]] bool openCeremony(Tale tale, const std::string& moment);
 
+    /// The machine has seen a ceremony in that folder.
+    void remember(const QString& folder, const std::string& name);
+    /// Goes away from the first page and back: it looks at its list then.
+    [[nodiscard]] bool lookAtHomeAgain();
+
   private:
     /// Without a window manager nobody gives the window its focus back when a dialog closes.
     void wake() {
@@ -153,9 +158,7 @@ class Stage {
     [[nodiscard]] bool takeDraft(const QString& path);
     [[nodiscard]] bool explainForeign();
     [[nodiscard]] bool openStep();
-    [[nodiscard]] bool lookAtHomeAgain();
     void useSample(int number);
-    void remember(const QString& folder, const std::string& name);
     [[nodiscard]] bool enterSettings(Scene scene);
     [[nodiscard]] bool enterNewKey(Scene scene);
 

@@ -125,7 +125,6 @@ class FrameTest final : public QObject {
     void everyCodeHasThreeSentences();
     void aStopShowsBothContents();
     void closingAsksNothingWhereNothingIsLost();
-    void theStripNamesTheMachine();
 };
 
 class PlanTest final : public QObject {

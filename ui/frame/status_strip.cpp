@@ -85,7 +85,9 @@ void StatusStrip::setTime(UtcTime time) {
 
 void StatusStrip::showTime() {
     const QString shown = QString::fromStdString(now_.display());
-    time_->say(narrow_ ? shown.mid(11) : tr("%1 by this machine's clock").arg(shown));
+    time_->say(narrow_ ? shown.mid(11) : shown);
+    time_->setAccessibleName(tr("%1 by this machine's clock").arg(shown));
+    time_->setToolTip(time_->accessibleName());
 }
 
 void StatusStrip::setNarrow(bool narrow) {

@@ -48,6 +48,23 @@ Result<KnownCeremonies> KnownCeremonies::read(Disk& disk, const std::string& pat
     return known;
 }
 
+Result<KnownCeremonies::Reading> KnownCeremonies::readOrPutAside(Disk& disk, const std::string& path, UtcTime now) {
+    auto known = read(disk, path);
+    if (known) {
+        return Reading{std::move(*known), {}};
+    }
+    if (known.error().code != "memory.malformed") {
+        return std::unexpected(known.error());
+    }
+    const std::string copy = path + ".damaged-" + std::to_string(now.unixSeconds());
+    if (const auto made = disk.create(copy, TRY(disk.read(path, fileLimit)), false);
+        !made && made.error().code != "file.exists") {
+        return std::unexpected(made.error());
+    }
+    TRY(KnownCeremonies().write(disk, path));
+    return Reading{{}, copy};
+}
+
 void KnownCeremonies::note(const std::string& folder, const std::string& name, UtcTime now) {
     std::erase_if(entries_, [&](const Entry& entry) { return entry.folder == folder; });
     entries_.insert(entries_.begin(), Entry{folder, name, now});

@@ -22,8 +22,12 @@ class KnownCeremonies {
     static std::string pathIn(const std::string& state) { return joinPath(state, "ceremonies.json"); }
 
     /// Empty when the file is missing. Errors: those of Disk, `memory.malformed` (not as this program writes it; it is
-    /// left as it is).
+    /// left as it is: whoever writes over it loses it).
     static Result<KnownCeremonies> read(Disk& disk, const std::string& path);
+    struct Reading;
+    /// The same; a list that is damaged, or was written by a later version, is copied beside its place under another
+    /// name and an empty one is answered. Errors: those of Disk.
+    static Result<Reading> readOrPutAside(Disk& disk, const std::string& path, UtcTime now);
 
     [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
     /// Puts it first; the oldest beyond the most is forgotten.
@@ -34,6 +38,11 @@ class KnownCeremonies {
 
   private:
     std::vector<Entry> entries_;
+};
+
+struct KnownCeremonies::Reading {
+    KnownCeremonies known;
+    std::string putAside;  ///< the path of the copy; empty: there was no need
 };
 
 }  // namespace anchorite::ui

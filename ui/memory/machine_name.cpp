@@ -61,4 +61,21 @@ Result<MachineName> MachineName::parse(std::string_view text) {
     return MachineName(*name);
 }
 
+MachineName::Kept MachineName::keep(Disk& disk, const std::string& path, const MachineName& drawn) {
+    constexpr std::size_t limit = 1024;
+    const auto bytes = disk.read(path, limit);
+    if (bytes) {
+        const auto kept = parse(asText(*bytes));
+        return kept ? Kept{*kept, {}} : Kept{drawn, kept.error()};
+    }
+    if (bytes.error().code != "file.missing") {
+        return {drawn, bytes.error()};
+    }
+    auto made = disk.makeFolder(path.substr(0, path.rfind('/')));
+    if (made) {
+        made = disk.create(path, asBytes(drawn.text()), false);
+    }
+    return made ? Kept{drawn, {}} : Kept{drawn, made.error()};
+}
+
 }  // namespace anchorite::ui

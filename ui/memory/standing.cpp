@@ -50,7 +50,7 @@ QString sentenceFor(const Ceremony& ceremony) {
     const auto document = ceremony.document();
     if (ceremony.state().closed) {
         if (ceremony.plan().rehearsal) {
-            return Words::tr("Rehearsal, closed");
+            return Words::tr("Closed");
         }
         return released && document ? Words::tr("Closed. Root %1 published").arg(document->version().number())
                                     : Words::tr("Closed. No root was published");
@@ -76,28 +76,36 @@ UtcTime lastTime(const Ceremony& ceremony, UtcTime otherwise) {
 
 }  // namespace
 
+CeremonyStanding standingBefore(const KnownCeremonies::Entry& entry) {
+    return {.folder = QFile::decodeName(entry.folder.c_str()),
+            .name = plain(entry.name),
+            .sign = Sign::none,
+            .sentence = Words::tr("Reading its record"),
+            .last = entry.seen,
+            .unfinished = false,
+            .rehearsal = false,
+            .step = 0,
+            .steps = 0};
+}
+
 CeremonyStanding standingOf(const record::Ports& ports, const KnownCeremonies::Entry& entry) {
-    CeremonyStanding standing{.folder = QFile::decodeName(entry.folder.c_str()),
-                              .name = plain(entry.name),
-                              .sign = Sign::none,
-                              .sentence = {},
-                              .last = entry.seen,
-                              .unfinished = false,
-                              .step = 0,
-                              .steps = 0};
+    CeremonyStanding standing = standingBefore(entry);
     if (!ports.disk.isFolder(entry.folder)) {
         standing.sentence = Words::tr("The folder is not there now");
         return standing;
     }
     const auto ceremony = Ceremony::openForReading(ports, entry.folder);
     if (!ceremony) {
-        standing.sign = Sign::invalid;
-        standing.sentence = Words::tr("Damaged, or not one: %1").arg(plain(ceremony.error().code));
+        const bool newer = ceremony.error().code.ends_with(".newer");
+        standing.sign = newer ? Sign::none : Sign::invalid;
+        standing.sentence = newer ? Words::tr("Made by a later version of this program")
+                                  : Words::tr("Damaged, or not one: %1").arg(plain(ceremony.error().code));
         return standing;
     }
     const bool closed = ceremony->state().closed;
     standing.name = plain(ceremony->plan().name);
     standing.sign = closed ? Sign::verified : Sign::waiting;
+    standing.rehearsal = ceremony->plan().rehearsal;
     standing.sentence = sentenceFor(*ceremony);
     standing.last = lastTime(*ceremony, entry.seen);
     standing.unfinished = !closed;

@@ -16,9 +16,13 @@ struct CeremonyStanding {
     QString sentence;         ///< "Waiting for Mei Chen. Old root 5: 2 of 3, new root 6: 2 of 3"
     UtcTime last;             ///< of the last record; of the list where the folder cannot be read
     bool unfinished = false;  ///< can be gone on with
-    qsizetype step = 0;       ///< the step that is next, and how many there are
+    bool rehearsal = false;
+    qsizetype step = 0;  ///< the step that is next, and how many there are
     qsizetype steps = 0;
 };
+
+/// What the list says of it, before its folder was read.
+[[nodiscard]] CeremonyStanding standingBefore(const KnownCeremonies::Entry& entry);
 
 /// Opens the folder for reading only; reads all of its transcript, so never in the thread of the window.
 [[nodiscard]] CeremonyStanding standingOf(const record::Ports& ports, const KnownCeremonies::Entry& entry);

@@ -16,6 +16,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mark.h"
 #include "ui/widgets/row_list.h"
 
 namespace anchorite::ui {
@@ -26,15 +27,12 @@ namespace {
 constexpr int contentWidth = 1072 + 80;
 constexpr int rowsShown = 4;
 
-std::string listPath(const Surroundings& surroundings) {
-    return KnownCeremonies::pathIn(pathBytes(surroundings.state));
-}
-
 }  // namespace
 
 HomePage::HomePage(const Surroundings& surroundings, QWidget* parent)
     : Page(parent),
       surroundings_(surroundings),
+      standings_(new Standings(surroundings, this)),
       grid_(new QGridLayout),
       column_(new QVBoxLayout),
       error_(new ErrorPanel) {
@@ -49,6 +47,9 @@ HomePage::HomePage(const Surroundings& surroundings, QWidget* parent)
     row->addStretch(0);
     column_->addWidget(label(Type::h1, tr("What do you want to do?")));
     column_->addWidget(error_);
+    if (!surroundings.networkRefused) {
+        column_->addWidget(makeWarning());
+    }
     column_->addWidget(makeBand());
     column_->addLayout(grid_);
     addCard(new Card({QStringLiteral("ceremony"), tr("Hold a ceremony"), tr("Create a root, or its next version."),
@@ -68,6 +69,9 @@ HomePage::HomePage(const Surroundings& surroundings, QWidget* parent)
     column_->addWidget(makeFoot());
     column_->addStretch(1);
     setNarrow(false);
+    connect(standings_, &Standings::changed, this, &HomePage::showRows);
+    connect(standings_, &Standings::troubled, this, &HomePage::tell);
+    nameMachine();
 }
 
 HomePage::~HomePage() = default;
@@ -97,15 +101,27 @@ QWidget* HomePage::makeBand() {
     resume_->setObjectName(QStringLiteral("resume"));
     resume_->setAutoDefault(true);
     connect(resume_, &ActButton::act, this, [this] {
-        const auto newest = std::ranges::find_if(standings_, &CeremonyStanding::unfinished);
-        if (newest != standings_.end()) {
-            error_->clear();
-            emit resumeWanted(newest->folder);
-        }
+        error_->clear();
+        emit resumeWanted(resumes_);
     });
     row->addWidget(resume_);
     band_->hide();
     return band_;
+}
+
+/// Where the sandbox is not in force, everything else still works: people decide.
+QWidget* HomePage::makeWarning() {
+    auto* band = panel("band-careful");
+    band->setObjectName(QStringLiteral("airGapWarning"));
+    auto* row = new QHBoxLayout(band);
+    row->setContentsMargins(24, 12, 14, 12);
+    row->setSpacing(18);
+    row->addWidget(new SignView(Sign::high, length::markList), 0, Qt::AlignTop);
+    row->addWidget(label(Type::body, tr("The system does not refuse network sockets to this program. Use no real keys "
+                                        "here before somebody knows why; M shows what was found."))
+                       ->wrapped(),
+                   1);
+    return band;
 }
 
 QWidget* HomePage::makeCeremonies() {
@@ -130,14 +146,14 @@ QWidget* HomePage::makeCeremonies() {
     rows_->setObjectName(QStringLiteral("ceremonies"));
     connect(rows_, &RowList::acted, this, [this](int number) {
         error_->clear();
-        emit resumeWanted(standings_.at(number).folder);
+        emit resumeWanted(standings_->all().at(number).folder);
     });
     none_ = (new Label(Type::body, Tone::secondary))->wrapped();
     none_->setContentsMargins(16, 12, 16, 12);
     inside->addWidget(rows_);
     inside->addWidget(none_);
     rows_->hide();
-    none_->say(tr("None yet. New here? Hold a rehearsal first: throwaway keys, nothing real is written."));
+    none_->say(tr("None yet. New here? Press R for a rehearsal: throwaway keys, nothing real is written."));
     column->addWidget(box);
     return part;
 }
@@ -169,75 +185,60 @@ QWidget* HomePage::makeFoot() {
     return foot;
 }
 
-/// What is remembered, and each folder itself: in a thread, for folders may lie on slow or missing media.
-void HomePage::look() {
-    if (busy_) {
-        return;
-    }
-    busy_ = true;
-    const auto work = [ports = surroundings_.ports(),
-                       path = listPath(surroundings_)](const std::stop_token& stop) -> Remembered {
-        Remembered remembered;
-        auto known = KnownCeremonies::read(ports.disk, path);
-        if (!known) {
-            remembered.trouble = known.error();
-            return remembered;
-        }
-        remembered.known = std::move(*known);
-        for (const auto& entry : remembered.known.entries()) {
-            if (stop.stop_requested()) {
-                break;
-            }
-            remembered.standings << standingOf(ports, entry);
-        }
-        return remembered;
+/// Read once; the words that are drawn where none are kept come from the window's own thread.
+void HomePage::nameMachine() {
+    const auto work = [disk = &surroundings_.disk, path = MachineName::pathIn(pathBytes(surroundings_.state)),
+                       drawn = MachineName::draw(surroundings_.random)](const std::stop_token&) {
+        return MachineName::keep(*disk, path, drawn);
     };
-    looking_ = apart<Remembered>(this, work, [this](Remembered remembered) { take(std::move(remembered)); });
+    naming_ = apart<MachineName::Kept>(this, work, [this](const MachineName::Kept& kept) { tellMachine(kept); });
 }
 
-void HomePage::take(Remembered remembered) {
-    busy_ = false;
-    standings_ = remembered.standings;
+void HomePage::tellMachine(const MachineName::Kept& kept) {
+    emit machineNamed(QString::fromStdString(kept.name.words()));
+    if (kept.notKept) {
+        error_->tell(Trouble::of(*kept.notKept, tr("This machine's name could not be kept"),
+                                 tr("Nothing else is touched. The two words above are drawn anew at each start."),
+                                 tr("Tell the machine by its label until then.")));
+    }
+}
+
+void HomePage::showRows() {
     QList<Row> rows;
-    for (const CeremonyStanding& standing : standings_) {
+    for (const CeremonyStanding& standing : standings_->all()) {
+        const QString sentence = standing.rehearsal ? tr("Rehearsal. %1").arg(standing.sentence) : standing.sentence;
         rows << Row{standing.sign, fitted(standing.name, 48),
-                    tr("%1  ·  %2").arg(standing.sentence, plain(standing.last.display())), false};
+                    tr("%1  ·  %2").arg(sentence, plain(standing.last.display())), false};
     }
     rows_->setRows(rows);
     rows_->setVisible(!rows.isEmpty());
     none_->setVisible(rows.isEmpty());
-    const auto newest = std::ranges::find_if(standings_, &CeremonyStanding::unfinished);
-    const bool waited = !looked_ && isVisible() && (focusWidget() == nullptr || focusWidget() == cards_.first());
-    looked_ = true;
-    band_->setVisible(newest != standings_.end());
-    if (newest != standings_.end()) {
-        unfinished_->say(tr("Unfinished: %1, step %2 of %3")
-                             .arg(newest->name, QString::number(newest->step), QString::number(newest->steps)));
-        stopped_->say(tr("Stopped at %1. %2. Keys are locked.").arg(plain(newest->last.display()), newest->sentence));
-        resume_->setLabel(tr("Resume %1").arg(fitted(newest->name, 24)), QString());
-        if (waited) {
-            resume_->setFocus(Qt::OtherFocusReason);
-        }
-    }
-    if (remembered.trouble) {
-        tell(*remembered.trouble);
-    }
+    showBand();
 }
 
-void HomePage::note(const QString& folder, const QString& name) {
-    const auto work = [disk = &surroundings_.disk, path = listPath(surroundings_),
-                       where = pathBytes(QDir(folder).absolutePath()), what = name.toStdString(),
-                       now = surroundings_.now()](const std::stop_token&) -> Result<void> {
-        // A damaged list is left as it is; this ceremony is found again by its folder.
-        auto known = TRY(KnownCeremonies::read(*disk, path));
-        known.note(where, what, now);
-        return known.write(*disk, path);
-    };
-    noting_ = apart<Result<void>>(this, work, [this](const Result<void>& written) {
-        if (!written) {
-            tell(written.error());
-        }
+/// The newest one that can be gone on with. It stays while it is one: nobody resumes what has just come under the key.
+void HomePage::showBand() {
+    const auto& all = standings_->all();
+    auto one = std::ranges::find_if(all, [this](const auto& standing) {
+        return standing.unfinished && band_->isVisible() && standing.folder == resumes_;
     });
+    if (one == all.end()) {
+        one = std::ranges::find_if(all, &CeremonyStanding::unfinished);
+    }
+    const bool came = band_->isHidden() && one != all.end();
+    band_->setVisible(one != all.end());
+    if (one == all.end()) {
+        return;
+    }
+    resumes_ = one->folder;
+    unfinished_->say(
+        tr("Unfinished: %1, step %2 of %3").arg(one->name, QString::number(one->step), QString::number(one->steps)));
+    stopped_->say(tr("Stopped at %1. %2. Keys are locked.").arg(plain(one->last.display()), one->sentence));
+    resume_->setLabel(tr("Resume %1").arg(fitted(one->name, 24)), QString());
+    const bool nowhere = focusWidget() == nullptr || focusWidget() == cards_.first();
+    if (came && isVisible() && nowhere) {
+        resume_->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void HomePage::tell(const Error& error) {
@@ -246,7 +247,7 @@ void HomePage::tell(const Error& error) {
 
 QStringList HomePage::keyFolders() const {
     QStringList folders;
-    for (const CeremonyStanding& standing : standings_) {
+    for (const CeremonyStanding& standing : standings_->all()) {
         folders << QDir(standing.folder).filePath(QStringLiteral("keys"));
     }
     return folders;
@@ -293,13 +294,13 @@ void HomePage::setNarrow(bool narrow) {
     hint_->setVisible(!narrow);
     grid_->setSpacing(narrow ? 12 : 16);
     const int side = narrow ? 24 : 40;
-    column_->setContentsMargins(side, narrow ? 16 : 30, side, narrow ? 14 : 26);
-    column_->setSpacing(narrow ? 12 : 16);
+    column_->setContentsMargins(side, 16, side, narrow ? 14 : 8);
+    column_->setSpacing(12);
 }
 
 void HomePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    look();
+    standings_->look();
 }
 
 void HomePage::dragEnterEvent(QDragEnterEvent* event) {

@@ -4,7 +4,8 @@
 #include <thread>
 
 #include "ui/frame/page.h"
-#include "ui/memory/standing.h"
+#include "ui/memory/machine_name.h"
+#include "ui/memory/standings.h"
 #include "ui/surroundings.h"
 
 class QGridLayout;
@@ -27,7 +28,7 @@ class HomePage final : public Page {
     ~HomePage() override;
 
     /// A ceremony was opened or begun: it is remembered.
-    void note(const QString& folder, const QString& name);
+    void note(const QString& folder, const QString& name) { standings_->note(folder, name); }
     /// It could not be opened: the sentence stands on this page.
     void tell(const Error& error);
 
@@ -51,6 +52,8 @@ class HomePage final : public Page {
     void keysWanted();
     void machineWanted();
     void settingsWanted();
+    /// The two words by which people tell this machine from others.
+    void machineNamed(const QString& words);
     void dropped(const QStringList& paths);
 
   protected:
@@ -59,25 +62,21 @@ class HomePage final : public Page {
     void showEvent(QShowEvent* event) override;
 
   private:
-    struct Remembered {
-        KnownCeremonies known;
-        QList<CeremonyStanding> standings;
-        std::optional<Error> trouble;
-    };
     [[nodiscard]] QWidget* makeBand();
+    [[nodiscard]] QWidget* makeWarning();
     [[nodiscard]] QWidget* makeCeremonies();
     [[nodiscard]] QWidget* makeFoot();
     void addCard(Card* card, const char* name, void (HomePage::*wanted)());
     void addAlso(QHBoxLayout* row, const QString& text, const QString& key, const char* name,
                  void (HomePage::*wanted)());
-    void look();
-    void take(Remembered remembered);
+    void nameMachine();
+    void tellMachine(const MachineName::Kept& kept);
+    void showRows();
+    void showBand();
     void openFolder();
     const Surroundings& surroundings_;
     QList<Card*> cards_;
-    QList<CeremonyStanding> standings_;
-    bool looked_ = false;
-    bool busy_ = false;
+    Standings* standings_;
     QGridLayout* grid_;
     QVBoxLayout* column_;
     ErrorPanel* error_;
@@ -88,8 +87,8 @@ class HomePage final : public Page {
     RowList* rows_ = nullptr;
     Label* none_ = nullptr;
     Label* hint_ = nullptr;
-    std::jthread looking_;
-    std::jthread noting_;
+    QString resumes_;  ///< the folder that the band stands for
+    std::jthread naming_;
 };
 
 }  // namespace anchorite::ui

@@ -83,10 +83,6 @@
         <translation>Es fehlt noch: %1. </translation>
     </message>
     <message>
-        <source>Rehearsal, closed</source>
-        <translation>Probe, abgeschlossen</translation>
-    </message>
-    <message>
         <source>Closed. Root %1 published</source>
         <translation>Abgeschlossen. Root %1 veröffentlicht</translation>
     </message>
@@ -109,6 +105,18 @@
     <message>
         <source>Damaged, or not one: %1</source>
         <translation>Beschädigt oder keine Zeremonie: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Reading its record</source>
+        <translation>Die Aufzeichnung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Made by a later version of this program</source>
+        <translation>Von einer späteren Version dieses Programms</translation>
     </message>
 </context>
 <context>
@@ -4022,10 +4030,6 @@
         <translation>Anderen Ordner öffnen</translation>
     </message>
     <message>
-        <source>None yet. New here? Hold a rehearsal first: throwaway keys, nothing real is written.</source>
-        <translation>Noch keine. Neu hier? Halten Sie zuerst eine Probe: Wegwerfschlüssel, nichts Echtes wird geschrieben.</translation>
-    </message>
-    <message>
         <source>Rehearse</source>
         <translation>Proben</translation>
     </message>
@@ -4092,6 +4096,30 @@
     <message>
         <source>Machine</source>
         <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>The system does not refuse network sockets to this program. Use no real keys here before somebody knows why; M shows what was found.</source>
+        <translation>Das System verweigert diesem Programm Netzwerk-Sockets nicht. Benutzen Sie hier keine echten Schlüssel, ehe jemand weiß, warum; M zeigt, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>None yet. New here? Press R for a rehearsal: throwaway keys, nothing real is written.</source>
+        <translation>Noch keine. Neu hier? R beginnt eine Probe: Wegwerfschlüssel, nichts Echtes wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s name could not be kept</source>
+        <translation>Der Name dieser Maschine ließ sich nicht festhalten</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. The two words above are drawn anew at each start.</source>
+        <translation>Sonst ist nichts berührt. Die zwei Wörter oben werden bei jedem Start neu gezogen.</translation>
+    </message>
+    <message>
+        <source>Tell the machine by its label until then.</source>
+        <translation>Unterscheiden Sie die Maschine bis dahin an ihrem Aufkleber.</translation>
+    </message>
+    <message>
+        <source>Rehearsal. %1</source>
+        <translation>Probe. %1</translation>
     </message>
 </context>
 <context>
