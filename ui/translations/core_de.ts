@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>this member belongs to the specification</source>
-        <translation>dieses Feld gehört der Spezifikation</translation>
+        <translation>dieses Feld gehört zur Spezifikation</translation>
     </message>
     <message>
         <source>use the verb that sets it</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>a rehearsal root lapses within 7 days</source>
-        <translation>eine Proberoot läuft innerhalb von 7 Tagen ab</translation>
+        <translation>die Root einer Probe läuft innerhalb von 7 Tagen ab</translation>
     </message>
     <message>
         <source>give an earlier expiry</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>root audit explains it; repair the draft</source>
-        <translation>root audit erklärt ihn; bessern Sie den Entwurf</translation>
+        <translation>root audit erklärt ihn; bessern Sie den Entwurf nach</translation>
     </message>
     <message>
         <source>a finding is at or above the limit given</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>a challenge is 64 hex digits</source>
-        <translation>eine Aufgabe ist 64 Hexziffern</translation>
+        <translation>eine Aufgabe hat 64 Hexziffern</translation>
     </message>
     <message>
         <source>draw 32 random bytes on your side and give them as hex</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>one name or one pair of initials stands twice</source>
-        <translation>ein Name oder ein Kürzelpaar steht zweimal da</translation>
+        <translation>ein Name oder ein Kürzel steht zweimal da</translation>
     </message>
     <message>
         <source>administrator and witness are the same person</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>nobody administers the ceremony</source>
-        <translation>niemand verwaltet die Zeremonie</translation>
+        <translation>niemand ist Administrator der Zeremonie</translation>
     </message>
     <message>
         <source>nobody could witness every step</source>
