@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>look at the printer, then try again</source>
-        <translation>sehen Sie nach dem Drucker, dann versuchen Sie es noch einmal</translation>
+        <translation>prüfen Sie den Drucker, dann versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>another program has the file open for writing</source>
