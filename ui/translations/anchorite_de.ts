@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>A folder gives its 1.root.json, 2.root.json and so on; files stay in the order given.</source>
-        <translation>Ein Ordner gibt seine 1.root.json, 2.root.json und so weiter; Dateien bleiben in der gegebenen Reihenfolge.</translation>
+        <translation>Aus einem Ordner kommen 1.root.json, 2.root.json und so weiter; Dateien behalten ihre Reihenfolge.</translation>
     </message>
     <message>
         <source>Choose folder</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Judged as of, UTC, optional</source>
-        <translation>Beurteilt zum Zeitpunkt, UTC, freiwillig</translation>
+        <translation>Beurteilt zum Zeitpunkt, UTC, optional</translation>
     </message>
     <message>
         <source>Profile by which the roots are judged</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Published times, optional</source>
-        <translation>Zeiten der Veröffentlichung, freiwillig</translation>
+        <translation>Zeiten der Veröffentlichung, optional</translation>
     </message>
     <message>
         <source>Judged as of (UTC)</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>An envelope, checked: %1 inside, %2 with it.</source>
-        <translation>Ein Umschlag, geprüft: %1 darin, %2 mit ihm.</translation>
+        <translation>Ein Umschlag, geprüft: %1 darin, %2 dabei.</translation>
     </message>
     <message>
         <source>%1; %2 in its envelope, which calls it %3.</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Type the passphrase alone, then the name</source>
-        <translation>Die Passphrase allein tippen, dann den Namen</translation>
+        <translation>Passphrase unbeobachtet tippen, dann Namen</translation>
     </message>
     <message>
         <source>A witness reads the words back</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Each ceremony lives in one folder. Closing the window at any time loses nothing but the step in flight; the ceremony is offered here again.</source>
-        <translation>Jede Zeremonie liegt in einem Ordner. Das Fenster jederzeit zu schließen verliert nichts als den laufenden Schritt; die Zeremonie wird hier wieder angeboten.</translation>
+        <translation>Jede Zeremonie liegt in einem Ordner. Wird das Fenster geschlossen, geht nur der laufende Schritt verloren; die Zeremonie wird hier wieder angeboten.</translation>
     </message>
     <message>
         <source>F1 helps on every page. F6 moves between the regions of the window, F9 shows the transcript, F11 shows words for a projector, Esc goes up, Ctrl+L locks and blanks the window.</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Prove possession</source>
-        <translation>Beweis</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Sign the challenge</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>The key was made, and opened again from its file. Write its words on a card.</source>
-        <translation>Der Schlüssel wurde angelegt und aus seiner Datei wieder geöffnet. Schreiben Sie seine Wörter auf eine Karte.</translation>
+        <translation>Der Schlüssel wurde erzeugt und aus seiner Datei wieder geöffnet. Schreiben Sie seine Wörter auf eine Karte.</translation>
     </message>
     <message>
         <source>Working.</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>The key of %1 is made</source>
-        <translation>Der Schlüssel von %1 ist angelegt</translation>
+        <translation>Der Schlüssel von %1 ist erzeugt</translation>
     </message>
     <message>
         <source>Make a key</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>Type the passphrase alone, then the name</source>
-        <translation>Geben Sie unbeobachtet die Passphrase ein, dann den Namen</translation>
+        <translation>Passphrase unbeobachtet tippen, dann den Namen</translation>
     </message>
     <message>
         <source>Its words go onto a card</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>type the passphrase alone</source>
-        <translation>unbeobachtet die Passphrase eingeben</translation>
+        <translation>Passphrase unbeobachtet tippen</translation>
     </message>
     <message>
         <source>Say whose key it is, and where its file goes</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>The passphrase is typed</source>
-        <translation>Die Passphrase wird eingegeben</translation>
+        <translation>Die Passphrase wird getippt</translation>
     </message>
     <message>
         <source>name holder and file</source>
@@ -4948,19 +4948,19 @@
     </message>
     <message>
         <source>Writes one new file. Not kept: the passphrase.</source>
-        <translation>Schreibt eine neue Datei. Nicht behalten wird die Passphrase.</translation>
+        <translation>Schreibt eine neue Datei. Nicht aufbewahrt: die Passphrase.</translation>
     </message>
     <message>
         <source>For holders who are not in the room of the ceremony. In the room, keys are made on the pages of the ceremony, which record each step.</source>
-        <translation>Für Inhaber, die nicht im Raum der Zeremonie sind. Im Raum werden Schlüssel auf den Seiten der Zeremonie angelegt, die jeden Schritt aufzeichnen.</translation>
+        <translation>Für Inhaber, die nicht im Raum der Zeremonie sind. Im Raum werden Schlüssel auf den Seiten der Zeremonie erzeugt, die jeden Schritt aufzeichnen.</translation>
     </message>
     <message>
         <source>The public key goes to the ceremony as codes or as a file. The ceremony then draws a challenge, which is signed on the page of the keys: Prove possession.</source>
-        <translation>Der öffentliche Schlüssel geht als Codes oder als Datei an die Zeremonie. Diese zieht dann eine Aufgabe, die auf der Seite der Schlüssel signiert wird: Nachweis.</translation>
+        <translation>Der öffentliche Schlüssel geht als Codes oder als Datei an die Zeremonie. Diese zieht dann eine Aufgabe, die auf der Seite der Schlüssel signiert wird: Beweis.</translation>
     </message>
     <message>
         <source>Return does nothing where the key is generated; Space, Alt+G or the mouse press the button.</source>
-        <translation>Die Eingabetaste tut dort nichts, wo der Schlüssel erzeugt wird; Leertaste, Alt+G oder die Maus drücken die Schaltfläche.</translation>
+        <translation>Die Eingabetaste tut dort nichts, wo der Schlüssel erzeugt wird; Leertaste, Alt+G oder die Maus drücken den Knopf.</translation>
     </message>
     <message>
         <source>Keys for rehearsals are marked for ever and are refused by real roots.</source>
@@ -6114,7 +6114,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Pictures are decoded in a process of its own that can open nothing.</source>
-        <translation>Bilder werden in einem eigenen Prozess entziffert, der nichts öffnen kann.</translation>
+        <translation>Bilder werden in einem eigenen Prozess dekodiert, der nichts öffnen kann.</translation>
     </message>
     <message>
         <source>Nothing is written until you save.</source>
@@ -7288,7 +7288,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>No step can be done now.</source>
-        <translation>Kein Schritt ist jetzt möglich</translation>
+        <translation>Kein Schritt ist jetzt möglich.</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -7351,7 +7351,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Each step is written down when it is recorded. Closing the window at any time loses nothing but the step in flight.</source>
-        <translation>Jeder Schritt ist festgehalten, wenn er aufgezeichnet ist. Das Fenster jederzeit zu schließen verliert nichts als den laufenden Schritt.</translation>
+        <translation>Jeder Schritt ist festgehalten, wenn er aufgezeichnet ist. Wird das Fenster geschlossen, geht nur der laufende Schritt verloren.</translation>
     </message>
     <message>
         <source>Ctrl+P prints the script for everybody in the room.</source>
@@ -7378,7 +7378,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Full: %1 bytes is the most.</source>
-        <translation>Voll: %1 Bytes sind das Meiste.</translation>
+        <translation>Voll: höchstens %1 Bytes.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -7590,7 +7590,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>UR is read by most wallets and by anchorite-cli. The own type keeps other programs from taking it for theirs. BBQr needs every part, UR any that are enough.</source>
-        <translation>UR lesen die meisten Wallets und anchorite-cli. Der eigene Typ hindert andere Programme, ihn für ihren zu halten. BBQr braucht jeden Teil, UR beliebige, die genügen.</translation>
+        <translation>UR lesen die meisten Wallets und anchorite-cli. Der eigene Typ hindert andere Programme daran, ihn für ihren zu halten. BBQr braucht jeden Teil, UR beliebige, die genügen.</translation>
     </message>
     <message>
         <source>On a stick nothing is replaced: a name that is taken gets -2, -3. The file is synced, read back and compared, and MANIFEST.sha256 is written last.</source>
@@ -7805,7 +7805,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Tab goes from row to row, the arrow keys choose within a row. A choice holds and is saved at once; size and language hold at the next start.</source>
-        <translation>Tab geht von Zeile zu Zeile, die Pfeiltasten wählen in einer Zeile. Eine Wahl gilt und ist gespeichert sofort; Größe und Sprache gelten ab dem nächsten Start.</translation>
+        <translation>Tab geht von Zeile zu Zeile, die Pfeiltasten wählen in einer Zeile. Eine Wahl gilt sofort und ist gespeichert; Größe und Sprache gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>No setting removes a gate, a check or a warning. What must be typed, read back or confirmed is the same for everybody.</source>
@@ -8736,7 +8736,7 @@ Dateiprüfung (SHA-256): %2</translation>
     </message>
     <message>
         <source>Close ceremony</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Every entry names the one before by its digest: nothing is taken out or changed unseen.</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>this member belongs to the specification</source>
-        <translation>dieses Feld gehört der Spezifikation</translation>
+        <translation>dieses Feld gehört zur Spezifikation</translation>
     </message>
     <message>
         <source>use the verb that sets it</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>a rehearsal root lapses within 7 days</source>
-        <translation>eine Proberoot läuft innerhalb von 7 Tagen ab</translation>
+        <translation>die Root einer Probe läuft innerhalb von 7 Tagen ab</translation>
     </message>
     <message>
         <source>give an earlier expiry</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>root audit explains it; repair the draft</source>
-        <translation>root audit erklärt ihn; bessern Sie den Entwurf</translation>
+        <translation>root audit erklärt ihn; bessern Sie den Entwurf nach</translation>
     </message>
     <message>
         <source>a finding is at or above the limit given</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>a challenge is 64 hex digits</source>
-        <translation>eine Aufgabe ist 64 Hexziffern</translation>
+        <translation>eine Aufgabe hat 64 Hexziffern</translation>
     </message>
     <message>
         <source>draw 32 random bytes on your side and give them as hex</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>one name or one pair of initials stands twice</source>
-        <translation>ein Name oder ein Kürzelpaar steht zweimal da</translation>
+        <translation>ein Name oder ein Kürzel steht zweimal da</translation>
     </message>
     <message>
         <source>administrator and witness are the same person</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>nobody administers the ceremony</source>
-        <translation>niemand verwaltet die Zeremonie</translation>
+        <translation>niemand ist Administrator der Zeremonie</translation>
     </message>
     <message>
         <source>nobody could witness every step</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>only a rehearsal has a simulated clock</source>
-        <translation>nur eine Probe hat eine gespielte Uhr</translation>
+        <translation>nur eine Probe hat eine simulierte Uhr</translation>
     </message>
     <message>
         <source>leave --clock out</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>look at the printer, then try again</source>
-        <translation>sehen Sie nach dem Drucker, dann versuchen Sie es noch einmal</translation>
+        <translation>prüfen Sie den Drucker, dann versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>another program has the file open for writing</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>a lifetime is 30 to 731 days</source>
-        <translation>eine Lebensdauer ist 30 bis 731 Tage</translation>
+        <translation>eine Lebensdauer beträgt 30 bis 731 Tage</translation>
     </message>
     <message>
         <source>give another number of days</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>take the pictures again: sharp, whole, one code filling most of it</source>
-        <translation>machen Sie die Bilder noch einmal: scharf, ganz, ein Code füllt das meiste davon</translation>
+        <translation>machen Sie die Bilder noch einmal: scharf, ganz, ein Code füllt das Bild fast ganz</translation>
     </message>
     <message>
         <source>parts of the transfer are missing</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>By its own root keys it has %1 of %2; not counted: %3, whose signature does not match the signed bytes</source>
-        <translation>Durch eigene Root-Schlüssel hat sie %1 von %2; nicht gezählt: %3, deren oder dessen Signatur nicht zu den signierten Bytes passt</translation>
+        <translation>Durch eigene Root-Schlüssel hat sie %1 von %2; nicht gezählt, da die Signatur nicht zu den signierten Bytes passt: %3</translation>
     </message>
     <message>
         <source>By its own root keys it has %1 of %2; not signed by %3</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>By the keys of root %1 it has %2 of %3; not counted: %4, whose signature does not match the signed bytes</source>
-        <translation>Durch die Schlüssel von Root %1 hat sie %2 von %3; nicht gezählt: %4, deren oder dessen Signatur nicht zu den signierten Bytes passt</translation>
+        <translation>Durch die Schlüssel von Root %1 hat sie %2 von %3; nicht gezählt, da die Signatur nicht zu den signierten Bytes passt: %4</translation>
     </message>
     <message>
         <source>By the keys of root %1 it has %2 of %3; not signed by %4</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>From %1 to %2 it lives more than 400 days; for so long a thief can keep clients on it</source>
-        <translation>Von %1 bis %2 lebt sie mehr als 400 Tage; so lange kann ein Dieb Clients auf ihr halten</translation>
+        <translation>Von %1 bis %2 lebt sie mehr als 400 Tage; so lange kann ein Dieb Clients auf ihr festhalten</translation>
     </message>
     <message>
         <source>Set an expiry at most 400 days away, better 180</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Take this key out of the draft and add a sound one</source>
-        <translation>Nehmen Sie diesen Schlüssel aus dem Entwurf und fügen Sie einen gesunden hinzu</translation>
+        <translation>Nehmen Sie diesen Schlüssel aus dem Entwurf und fügen Sie einen einwandfreien hinzu</translation>
     </message>
     <message>
         <source>Ask the administrator to replace this key in the next root</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Key %1 cannot be decoded</source>
-        <translation>Schlüssel %1 lässt sich nicht entziffern</translation>
+        <translation>Schlüssel %1 lässt sich nicht dekodieren</translation>
     </message>
     <message>
         <source>It can never count: %1</source>
@@ -3912,15 +3912,15 @@
     </message>
     <message>
         <source>Root and targets share %1 keys</source>
-        <translation>Root und Targets teilen %1 Schlüssel</translation>
+        <translation>Root und Targets teilen sich %1 Schlüssel</translation>
     </message>
     <message>
         <source>Root and targets share %1 key</source>
-        <translation>Root und Targets teilen %1 Schlüssel</translation>
+        <translation>Root und Targets teilen sich %1 Schlüssel</translation>
     </message>
     <message>
         <source>One theft then reaches two roles; some repositories accept this on purpose</source>
-        <translation>Ein Diebstahl trifft dann zwei Rollen; manche Repositories nehmen das mit Absicht hin</translation>
+        <translation>Ein Diebstahl trifft dann zwei Rollen; manche Repositorys nehmen das mit Absicht hin</translation>
     </message>
     <message>
         <source>Give targets keys of their own, or state in the policy that the same holders serve both roles</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>nothing alone: signatures short of the threshold fail everywhere; but fewer further keys suffice</source>
-        <translation>allein nichts: Signaturen unter der Schwelle scheitern überall; aber weniger weitere Schlüssel genügen</translation>
+        <translation>allein nichts: Signaturen unter der Schwelle scheitern überall; aber es genügen nun weniger weitere Schlüssel</translation>
     </message>
     <message>
         <source>make a new root without any of them, signed by both sides; clean old keys sign first, and a stolen key that is still held counts if it must sign</source>
