@@ -57,20 +57,33 @@ void StatusStrip::setSubject(const QString& kind, const QString& subject, bool r
     kind_->say(kind);
     wholeSubject_ = subject;
     fitSubject();
-    showMachine();
+    makeRoom();
 }
 
 void StatusStrip::setMachine(const QString& nickname) {
     machine_->say(nickname);
     machine_->setAccessibleName(tr("Machine %1").arg(nickname));
-    showMachine();
+    makeRoom();
 }
 
-/// Where the strip is full the two words stand for themselves.
-void StatusStrip::showMachine() {
-    const bool shown = !machine_->said().isEmpty() && !slim_;
-    machine_->setVisible(shown);
-    machineKind_->setVisible(shown && !(narrow_ && rehearsal_->isVisibleTo(this)));
+/// Where the strip is full, first the words before the names give way, then the name of the machine.
+void StatusStrip::makeRoom() {
+    const bool named = !machine_->said().isEmpty() && !slim_;
+    const bool subject = !kind_->said().isEmpty();
+    for (const int kept : {3, 2, 1, 0}) {
+        machineKind_->setVisible(named && kept > 2);
+        kind_->setVisible(subject && kept > 1);
+        machine_->setVisible(named && kept > 0);
+        row_->invalidate();
+        if (row_->sizeHint().width() <= width()) {
+            return;
+        }
+    }
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    makeRoom();
 }
 
 void StatusStrip::fitSubject() {
@@ -100,14 +113,14 @@ void StatusStrip::setNarrow(bool narrow) {
     network_->say(networkRefused_ ? tr("Network sockets refused") : tr("Network sockets not refused"));
     showTime();
     fitSubject();
-    showMachine();
+    makeRoom();
 }
 
 void StatusStrip::setSlim(bool slim) {
     slim_ = slim;
     name_->setVisible(!slim);
-    showMachine();
     time_->setVisible(!slim);
+    makeRoom();
 }
 
 }  // namespace anchorite::ui

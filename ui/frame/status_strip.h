@@ -25,10 +25,13 @@ class StatusStrip final : public QFrame {
     /// Where a code takes most of the window: no time, and the name only as its sign.
     void setSlim(bool slim);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void showTime();
     void fitSubject();
-    void showMachine();
+    void makeRoom();
     bool networkRefused_;
     bool narrow_ = false;
     bool slim_ = false;

@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>The public key goes to the ceremony as codes or as a file. The ceremony then draws a challenge, which is signed on the page of the keys: Prove possession.</source>
-        <translation>Der öffentliche Schlüssel geht als Codes oder als Datei an die Zeremonie. Diese zieht dann eine Aufgabe, die auf der Seite der Schlüssel signiert wird: Beweis.</translation>
+        <translation>Der öffentliche Schlüssel geht als Codes oder als Datei an die Zeremonie. Diese zieht dann eine Aufgabe, die auf der Seite der Schlüssel signiert wird: Nachweis.</translation>
     </message>
     <message>
         <source>Return does nothing where the key is generated; Space, Alt+G or the mouse press the button.</source>
