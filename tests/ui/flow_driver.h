@@ -9,6 +9,7 @@
 namespace anchorite::test {
 
 /// The sample plan of that name as a rehearsal of the day on which the stage's clock stands still.
+[[nodiscard]] QByteArray ofToday(std::string_view name);
 [[nodiscard]] QByteArray rehearsalOf(std::string_view name);
 
 /// People at the keyboard of the real window, who hold a ceremony from its plan to its last record. What they read from
@@ -20,6 +21,8 @@ class FlowDriver {
 
     /// The workspace of an earlier ceremony, in which keys were made that are used again.
     void setKeysFrom(const QString& workspace) { keysFrom_ = workspace; }
+    /// The passphrase of all keys.
+    void setPhrase(const QString& phrase) { phrase_ = phrase; }
     /// The root before and all earlier ones, as published, for a ceremony that follows them.
     void setHistory(const QStringList& files) { history_ = files; }
 
@@ -82,6 +85,7 @@ class FlowDriver {
     Stage& stage_;
     QString workspace_;
     QString keysFrom_ = workspace_;
+    QString phrase_ = QStringLiteral("a rehearsal has no secret");
     QStringList history_;
     record::Ports ports_;
     bool trustsFirst_ = false;

@@ -13,7 +13,6 @@ using record::Ceremony;
 
 namespace {
 
-const QString phrase = QStringLiteral("a rehearsal has no secret");
 constexpr int patience = 60000;
 
 std::string keyStep(const char* kind, const std::string& label) {
@@ -59,8 +58,8 @@ bool FlowDriver::generate(const record::PlannedKey& planned) {
     if (planned.diceBits > 0) {
         type("dice", QString(62, QLatin1Char('3')));
     }
-    type("passphrase", phrase);
-    type("passphraseAgain", phrase);
+    type("passphrase", phrase_);
+    type("passphraseAgain", phrase_);
     type("holderName", QString::fromStdString(planned.holder).toLower());
     return pressed("generate", step);
 }
@@ -87,7 +86,7 @@ bool FlowDriver::prove(const record::PlannedKey& planned) {
     if (!waitFor("unlock")) {
         return stuck(QStringLiteral("no proof is asked for"));
     }
-    type("unlock", phrase);
+    type("unlock", phrase_);
     return pressed("prove", keyStep("possession", planned.label));
 }
 
@@ -105,7 +104,7 @@ bool FlowDriver::seal(const record::PlannedKey& planned) {
 bool FlowDriver::takeKey(const record::PlannedKey& planned) {
     CountedRandom random(std::hash<std::string>{}(planned.label));
     const auto signer = crypto::Signer::generate(crypto::KeyType::ed25519, random);
-    const auto object = metadata::keyObjectFor(signer->publicKey(), true);
+    const auto object = metadata::keyObjectFor(signer->publicKey(), look()->plan().rehearsal);
     if (!waitFor("keyFile")) {
         return stuck(QStringLiteral("no public key is asked for"));
     }
@@ -208,7 +207,7 @@ bool FlowDriver::readBackAndSign() {
     if (!waitOpen("passphrase")) {
         return stuck(QStringLiteral("the words were not right"));
     }
-    type("passphrase", phrase);
+    type("passphrase", phrase_);
     if (!waitOpen("sign")) {
         return stuck(QStringLiteral("signing stays closed"));
     }
@@ -265,7 +264,7 @@ bool FlowDriver::signHead(const Ceremony& ceremony) {
             continue;
         }
         type("statementKey", file);
-        type("statementPassphrase", phrase);
+        type("statementPassphrase", phrase_);
         const QString before = stage_.said("signedBy");
         press("signHead");
         if (!QTest::qWaitFor([&] { return stage_.said("signedBy") != before; }, patience)) {

@@ -23,6 +23,13 @@ class FlowsTest final : public QObject {
     }
 };
 
+/// The same with real keys.
+class RealTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void aFirstRootInOneRoom();
+};
+
 /// The power fails in the middle of a ceremony, again and again.
 class PowerTest final : public QObject {
     Q_OBJECT

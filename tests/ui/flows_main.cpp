@@ -28,8 +28,9 @@ int main(int count, char** words) {
     qputenv("QTEST_FUNCTION_TIMEOUT", "1200000");
     test::WatchedApplication application(count, words);
     ui::applyTheme(application, ui::ThemeName::light);
-    const int failed =
-        passed<test::FlowsTest>(count, words, "FlowsTest") + passed<test::PowerTest>(count, words, "PowerTest");
+    const int failed = passed<test::FlowsTest>(count, words, "FlowsTest") +
+                       passed<test::RealTest>(count, words, "RealTest") +
+                       passed<test::PowerTest>(count, words, "PowerTest");
     qInfo("worst event of the window's thread: %lld ms (%s)", application.worst().microseconds / 1000,
           qPrintable(application.worst().where));
     return failed;
