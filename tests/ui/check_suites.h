@@ -55,4 +55,27 @@ class SetAsideTest final : public QObject {
     void aFirstTrustIsForTheRepositoryThatWasTyped();
 };
 
+/// A file that was dropped where it does not belong.
+class WrongFileTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void isNamedAndNothingIsLost_data();
+    void isNamedAndNothingIsLost();
+};
+
+/// A disk without rights, a stick that is pulled out, a window that is closed: each in the middle of the work.
+class BrokenOffTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void cleanup();
+    void aFolderWithoutRightsTakesNoRecord();
+    void noCeremonyBeginsInAFolderWithoutRights();
+    void aStickThatGoesWhileItIsWritten();
+    void aWindowThatIsClosedLosesNothing_data();
+    void aWindowThatIsClosedLosesNothing();
+    void aWindowThatIsClosedInTheActWritesItFirst();
+};
+
 }  // namespace anchorite::test

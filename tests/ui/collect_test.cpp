@@ -19,6 +19,7 @@ class Room {
     explicit Room(const std::string& before = "sign ben", bool twoPayloads = false) {
         {
             auto ceremony = stage_.before(before);
+            document_ = ceremony.composeDraft().value();
             first_ = ceremony.document()->payload().bytes();
             if (twoPayloads) {
                 fixAnother(ceremony);
@@ -53,6 +54,19 @@ class Room {
         const auto key = keyOf(label);
         page_->take("incoming", bytesOf(R"({"keyid":")" + key.keyid() + R"(","sig":")" + key.sign(payload) + "\"}"),
                     "file");
+        settle();
+    }
+    /// A whole root of this version that lapses a day later, made elsewhere and signed by that key.
+    void takeRootADayLater(const std::string& label) {
+        auto other = rotation::RootDraft::read(document_).value();
+        other.setExpiry(*UtcTime::parse("2027-06-02T00:00:00Z"), std::nullopt).value();
+        auto document = other.document();
+        metadata::KeyReader keys;
+        const auto payload = metadata::SignedRoot::parse(document, keys).value().payload().bytes();
+        const auto key = keyOf(label);
+        const auto at = document.find('[', document.find("\"signatures\"")) + 1;
+        document.insert(at, R"({"keyid":")" + key.keyid() + R"(","sig":")" + key.sign(payload) + "\"}");
+        page_->take("1.root.json", bytesOf(document), "file");
         settle();
     }
     [[nodiscard]] ui::PageAct act(const char* name) {
@@ -94,6 +108,7 @@ class Room {
                                     .partners = {},
                                     .steady = {}},
                                    {}};
+    std::string document_;
     std::string first_;
     std::string payload_;
     std::unique_ptr<ui::CollectPage> page_;
@@ -128,7 +143,7 @@ void CollectTest::countsWhatIsValidAndOpensFinishOnlyThen() {
     QCOMPARE(done.count(), 1);
 }
 
-/// The case of sigstore/root-signing#492 (ux.md 5.3, check 21).
+/// As in sigstore/root-signing#492 (ux.md 5.3, check 21).
 void CollectTest::aSignatureForAnotherRootIsListedAndNeverCounted() {
     Room room("sign ben", true);
     room.take("ben", room.earlier());
@@ -143,6 +158,26 @@ void CollectTest::aSignatureForAnotherRootIsListedAndNeverCounted() {
     QVERIFY(room.said("newsText").contains(QStringLiteral("root 1")));
     room.take("ben", room.payload());
     QCOMPARE(room.cell(0, newColumn), QStringLiteral("valid"));
+}
+
+/// Two roots of one version whose expiry differs by a day: the case itself.
+void CollectTest::aRootThatLapsesADayLaterIsAnotherRoot() {
+    Room room;
+    room.takeRootADayLater("ben");
+    QVERIFY2(room.said("newsTitle").startsWith(QStringLiteral("0 of 1 valid signatures")),
+             qPrintable(room.said("newsTitle")));
+    QEXPECT_FAIL("", "a whole root that this ceremony has never fixed is called invalid, not another root", Continue);
+    QCOMPARE(room.cell(0, newColumn), QStringLiteral("other root"));
+    QVERIFY(!room.act("finish").open);
+    // Not dropped either: another arrival leaves it where it is.
+    room.take("dan", room.payload());
+    QCOMPARE(room.cell(2, newColumn), QStringLiteral("valid"));
+    QVERIFY(room.cell(0, newColumn) != QStringLiteral("not yet"));
+    QVERIFY(room.cell(0, newColumn) != QStringLiteral("valid"));
+    QVERIFY(!room.act("finish").open);
+    room.take("ben", room.payload());
+    QCOMPARE(room.cell(0, newColumn), QStringLiteral("valid"));
+    QVERIFY(room.act("finish").open);
 }
 
 void CollectTest::rubbishUnderAKnownKeyidIsNoSignature() {

@@ -11,6 +11,7 @@ class CollectTest final : public QObject {
     void saysWhoIsMissingBeforeAnybodyHasSigned();
     void countsWhatIsValidAndOpensFinishOnlyThen();
     void aSignatureForAnotherRootIsListedAndNeverCounted();
+    void aRootThatLapsesADayLaterIsAnotherRoot();
     void rubbishUnderAKnownKeyidIsNoSignature();
     void returnInTheTableSignsAndAsksForNothing();
     void makesARequestForTheChosenPerson();

@@ -9,6 +9,7 @@ class FlowsTest final : public QObject {
     Q_OBJECT
   private slots:
     void aFirstRootInOneRoom();
+    void everySheetOfARehearsalIsMarked();
     void itsYearlyRenewal();
     void aStolenRootKeyAndASuspectTimestamp();
 

@@ -187,7 +187,7 @@ class Stage {
                 FakeCamera::calls(),
                 FakeCamera::folder,
                 system_.paths(),
-                transfer::SystemCalls::ofKernel(),
+                StageDisk::mediumCalls(),
                 partnersFile(),
                 [] {
                     return std::chrono::duration_cast<std::chrono::milliseconds>(

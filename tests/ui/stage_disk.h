@@ -15,6 +15,21 @@ class StageDisk {
     /// An errno, as EACCES, EROFS or ENOSPC; 0: writing goes on.
     static void refuseWriting(int error) { refusal() = error; }
 
+    /// From now on no byte reaches a stick: it was pulled out.
+    static void unplugWhileWriting(bool gone) { unplugged() = gone; }
+
+    static transfer::SystemCalls mediumCalls() {
+        auto calls = transfer::SystemCalls::ofKernel();
+        calls.write = [](int file, const void* buffer, std::size_t size) -> ssize_t {
+            if (unplugged()) {
+                errno = ENODEV;
+                return -1;
+            }
+            return transfer::SystemCalls::ofKernel().write(file, buffer, size);
+        };
+        return calls;
+    }
+
     static transfer::SystemCalls calls() {
         auto calls = transfer::SystemCalls::ofKernel();
         calls.openAt = [](int folder, const char* name, int flags, mode_t mode) {
@@ -36,6 +51,10 @@ class StageDisk {
     }
 
   private:
+    static std::atomic<bool>& unplugged() {
+        static std::atomic<bool> gone{false};
+        return gone;
+    }
     static std::atomic<int>& refusal() {
         static std::atomic<int> error{0};
         return error;
