@@ -57,9 +57,13 @@ Result<KnownCeremonies::Reading> KnownCeremonies::readOrPutAside(Disk& disk, con
         return std::unexpected(known.error());
     }
     const std::string copy = path + ".damaged-" + std::to_string(now.unixSeconds());
-    if (const auto made = disk.create(copy, TRY(disk.read(path, fileLimit)), false);
-        !made && made.error().code != "file.exists") {
-        return std::unexpected(made.error());
+    const auto bytes = TRY(disk.read(path, fileLimit));
+    if (const auto made = disk.create(copy, bytes, false); !made) {
+        // Two readers in one second keep the same bytes; a copy of other bytes must not stand for these.
+        const auto there = disk.read(copy, fileLimit);
+        if (made.error().code != "file.exists" || !there || *there != bytes) {
+            return std::unexpected(made.error());
+        }
     }
     TRY(KnownCeremonies().write(disk, path));
     return Reading{{}, copy};
