@@ -135,10 +135,11 @@ void JudgingTest::aStaleRootOfTheSameVersionIsNamed() {
 void JudgingTest::aStaleRootThatNobodyKnowsIsDescribed() {
     const auto known = sameVersion(false);
     const auto whole = judge(arrived(fixture("same_version/stale-root-6-by-b.json")), known, 0).at(0);
-    QVERIFY(whole.verdict == ArrivalVerdict::nothingKnown);
+    QVERIFY(whole.verdict == ArrivalVerdict::otherPayload);
+    QVERIFY(!whole.which);
     QCOMPARE(text(whole.sentence),
-             "valid for nothing known here; valid for another root 6 (it came in the same file), words " +
-                 words(rootFrom(fixture("same_version/stale-root-6-by-b.json"))));
+             "valid for another root 6 (it came in the same file), words " +
+                 words(rootFrom(fixture("same_version/stale-root-6-by-b.json"))) + "; it does not count");
     const auto alone = judge(arrived(fixture("same_version/stale-sig-by-b.json")), known, 0).at(0);
     QVERIFY(alone.verdict == ArrivalVerdict::nothingKnown);
     QCOMPARE(text(alone.sentence), QString("valid for nothing known here"));

@@ -94,8 +94,12 @@ void addArrival(Gathering& all, const Holders& holders, const record::Arrival& a
         return;
     }
     if (!counts(arrival)) {
-        line->sentences.push_back(arrival.sentence);
-        spoil(*line, arrival.verdict == ArrivalVerdict::otherPayload ? HolderMark::otherRoot : HolderMark::invalid);
+        // What a root that came along has shown is known from the arrival alone.
+        const bool shown =
+            arrival.verdict == ArrivalVerdict::nothingKnown && noted.verdict == nameOf(ArrivalVerdict::otherPayload);
+        const bool other = shown || arrival.verdict == ArrivalVerdict::otherPayload;
+        line->sentences.push_back(shown ? noted.sentence : arrival.sentence);
+        spoil(*line, other ? HolderMark::otherRoot : HolderMark::invalid);
         if (line->stands(HolderMark::valid)) {
             return;
         }

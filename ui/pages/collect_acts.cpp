@@ -22,6 +22,8 @@ using record::Recorded;
 namespace {
 
 constexpr std::size_t sentencesShown = 8;
+/// No signature of any key is longer, also as text.
+constexpr std::size_t longestBare = 4096;
 
 QStringList lastOf(const std::vector<std::string>& sentences) {
     QStringList lines;
@@ -143,7 +145,8 @@ void CollectPage::receive(const record::BroughtFile& file, const std::string& tr
         },
         [this, file, transport, named = namedKey.has_value()](const Result<Received>& received) {
             busy_ = false;
-            if (!received && received.error().code == "response.unknown-form" && !named) {
+            const bool maybeBare = file.bytes.size() <= longestBare;
+            if (!received && received.error().code == "response.unknown-form" && !named && maybeBare) {
                 offerNaming(file, transport);
             } else {
                 tell(received);

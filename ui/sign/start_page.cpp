@@ -130,19 +130,19 @@ void StartPage::read(const QString& name, std::function<Result<RequestFile>()> w
         return;
     }
     reading_ = true;
-    name_ = name;
-    request_.reset();
     setNoPin(false);
     error_->clear();
     describe();
     reader_ = apart<Result<RequestFile>>(
         this, [work = std::move(work)](const std::stop_token&) { return work(); },
-        [this](Result<RequestFile> file) {
+        [this, name](Result<RequestFile> file) {
             reading_ = false;
             if (file) {
+                name_ = name;
                 request_ = std::move(*file);
             } else {
-                tell(tr("This is no request that can be signed"), file.error());
+                const QString stays = request_ ? tr("The request that was chosen before is still chosen.") : QString();
+                error_->tell(Trouble::of(file.error(), tr("%1 is no request that can be signed").arg(name), stays));
             }
             describe();
         });

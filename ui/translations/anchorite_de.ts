@@ -8060,10 +8060,6 @@ Dateiprüfung (SHA-256): %2</translation>
         <translation>Anfrage zum Signieren</translation>
     </message>
     <message>
-        <source>This is no request that can be signed</source>
-        <translation>Dies ist keine Anfrage, die sich signieren lässt</translation>
-    </message>
-    <message>
         <source>Reading and checking the file</source>
         <translation>Die Datei wird gelesen und geprüft</translation>
     </message>
@@ -8210,6 +8206,14 @@ Dateiprüfung (SHA-256): %2</translation>
     <message>
         <source>The key signs for no other repository afterwards. Left empty, it is bound to none.</source>
         <translation>Danach signiert der Schlüssel für kein anderes Repository. Bleibt es leer, ist er an keines gebunden.</translation>
+    </message>
+    <message>
+        <source>The request that was chosen before is still chosen.</source>
+        <translation>Die zuvor gewählte Anfrage ist noch gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 is no request that can be signed</source>
+        <translation>%1 ist keine Anfrage, die sich signieren lässt</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ struct KnownPayload {
 enum class ArrivalVerdict {
     counts,        ///< valid for the current payload and by a root key of the old or new root
     duplicate,     ///< the same, but this keyid has a valid signature there already; the same bytes or other ones
-    otherPayload,  ///< valid, but for another payload that is known: `which`
+    otherPayload,  ///< valid, but for another payload: `which`, or the root that came in the same file
     nothingKnown,  ///< valid for nothing known here, or not tried any more (see judge)
     noRootKey,     ///< its keyid is a root key of nothing known here
     malformed,     ///< no signature at all

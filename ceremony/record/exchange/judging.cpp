@@ -47,6 +47,7 @@ class Judge {
     bool settle(Arrival& arrival);
     void admit(Arrival& arrival, const Match& match);
     void explainNothing(Arrival& arrival) const;
+    [[nodiscard]] bool isForWhatCame(const std::vector<const Key*>& keys, const ResponseSignature& signature) const;
     [[nodiscard]] std::string originPhrase(const ResponseSignature& signature) const;
     [[nodiscard]] std::string rulersPhrase(const Match& match) const;
     [[nodiscard]] std::string describe(const Target& target) const;
@@ -241,10 +242,23 @@ std::string Judge::originPhrase(const ResponseSignature& signature) const {
                                           : "; not valid for the root that came in the same file";
 }
 
+/// By a key that is known here, and not only by one that the file itself brings.
+bool Judge::isForWhatCame(const std::vector<const Key*>& keys, const ResponseSignature& signature) const {
+    return incoming_.document && std::ranges::any_of(keys, [&](const Key* key) {
+               return verifies(key, {*incoming_.document, nullptr, ""}, signature);
+           });
+}
+
 void Judge::explainNothing(Arrival& arrival) const {
     const auto& signature = arrival.signature;
     const auto known = keyring_.find(signature.keyid);
     const auto fits = [&](const Key* key) { return verifies(key, targets_[current_], signature); };
+    if (known != keyring_.end() && isForWhatCame(known->second, signature)) {
+        arrival.verdict = ArrivalVerdict::otherPayload;
+        arrival.sentence =
+            "valid for " + describe({*incoming_.document, nullptr, "it came in the same file"}) + "; it does not count";
+        return;
+    }
     arrival.verdict = known == keyring_.end() ? ArrivalVerdict::noRootKey : ArrivalVerdict::nothingKnown;
     if (known == keyring_.end())
         arrival.sentence = "its keyid " + signature.keyid.shortForm() + " is a root key of nothing known here";
