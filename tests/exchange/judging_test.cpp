@@ -137,9 +137,9 @@ void JudgingTest::aStaleRootThatNobodyKnowsIsDescribed() {
     const auto whole = judge(arrived(fixture("same_version/stale-root-6-by-b.json")), known, 0).at(0);
     QVERIFY(whole.verdict == ArrivalVerdict::otherPayload);
     QVERIFY(!whole.which);
-    QCOMPARE(text(whole.sentence),
-             "valid for another root 6 (it came in the same file), words " +
-                 words(rootFrom(fixture("same_version/stale-root-6-by-b.json"))) + "; it does not count");
+    QCOMPARE(text(whole.sentence), "valid for another root 6 (it came in the same file), words " +
+                                       words(rootFrom(fixture("same_version/stale-root-6-by-b.json"))) +
+                                       "; it does not count");
     const auto alone = judge(arrived(fixture("same_version/stale-sig-by-b.json")), known, 0).at(0);
     QVERIFY(alone.verdict == ArrivalVerdict::nothingKnown);
     QCOMPARE(text(alone.sentence), QString("valid for nothing known here"));

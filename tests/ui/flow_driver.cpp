@@ -101,7 +101,7 @@ std::string FlowDriver::next() {
 
 bool FlowDriver::doUntil(const std::string& step) {
     for (std::string now = next(); now != step; now = next()) {
-        if (now.empty() || !doNext()) {
+        if (now.empty() ? !stuck(QStringLiteral("nothing is next")) : !doNext()) {
             trouble_ = QStringLiteral("at %1: %2").arg(QString::fromStdString(now), trouble_);
             return false;
         }

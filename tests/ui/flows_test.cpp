@@ -68,9 +68,15 @@ void FlowsTest::itsYearlyRenewal() {
     QVERIFY(people.waitOpen("next"));
     people.press("next");
     QVERIFY2(people.begin(), qPrintable(people.trouble()));
-    QVERIFY2(people.doUntil("sign:Dana Ito"), qPrintable(people.trouble()));
-    signElsewhere(people, "Dana Ito", QStringLiteral("dana-root.key"));
-    QVERIFY(people.settled("sign:Dana Ito"));
+    while (!people.next().starts_with("sign:")) {
+        QVERIFY2(people.doNext(), qPrintable(people.trouble()));
+    }
+    // Who signs is a matter of the keys, which are drawn.
+    const std::string step = people.next();
+    const std::string person = step.substr(step.find(':') + 1);
+    const auto label = QString::fromStdString(person).section(QLatin1Char(' '), 0, 0).toLower();
+    signElsewhere(people, person, label + QStringLiteral("-root.key"));
+    QVERIFY(people.settled(step));
     QVERIFY2(people.doUntil(""), qPrintable(people.trouble()));
     QVERIFY(people.look()->state().closed);
     QVERIFY(QFileInfo::exists(published(second_, 2)));
