@@ -12,22 +12,22 @@ namespace {
 using metadata::Json;
 using Words = std::array<std::string_view, 64>;
 
-/// Short, easily told apart when spoken, and kind.
+/// Short, easily told apart when spoken, and kind; none is a PGP word, of which a payload has 32.
 constexpr Words adjectives = {
-    "amber", "ancient", "autumn", "azure",  "blue",  "bold",   "brave",  "bright", "bronze", "calm",   "cedar",
-    "clear", "copper",  "coral",  "crisp",  "curly", "daily",  "deep",   "early",  "eager",  "fair",   "fern",
-    "fleet", "frosty",  "gentle", "golden", "grand", "green",  "happy",  "hazel",  "humble", "ivory",  "jolly",
-    "kind",  "lively",  "lucky",  "lunar",  "maple", "mellow", "misty",  "mossy",  "noble",  "olive",  "patient",
-    "pearl", "plain",   "proud",  "quiet",  "rapid", "round",  "royal",  "rustic", "sandy",  "silver", "smooth",
-    "snowy", "solar",   "steady", "sunny",  "swift", "tidy",   "velvet", "warm",   "young"};
-constexpr Words animals = {"badger",  "beaver",  "bison",  "bobcat", "camel",   "condor", "coyote",   "crane",
+    "amber", "arctic", "autumn", "azure",  "blue",  "bold",   "brave",  "bright", "bronze", "calm",   "cedar",
+    "clear", "copper", "coral",  "crisp",  "curly", "daily",  "deep",   "early",  "eager",  "fair",   "fern",
+    "fleet", "frosty", "gentle", "golden", "grand", "green",  "happy",  "hazel",  "humble", "ivory",  "jolly",
+    "kind",  "lively", "lucky",  "lunar",  "maple", "mellow", "misty",  "mossy",  "noble",  "olive",  "patient",
+    "pearl", "plain",  "proud",  "quiet",  "rapid", "round",  "royal",  "rustic", "sandy",  "silver", "smooth",
+    "snowy", "solar",  "steady", "sunny",  "swift", "tidy",   "velvet", "warm",   "young"};
+constexpr Words animals = {"badger",  "beaver",  "puma",   "bobcat", "camel",   "condor", "coyote",   "crane",
                            "cricket", "dolphin", "donkey", "dove",   "eagle",   "falcon", "ferret",   "finch",
-                           "gannet",  "gazelle", "gecko",  "goose",  "hare",    "hawk",   "hedgehog", "heron",
+                           "gannet",  "giraffe", "gecko",  "goose",  "hare",    "hawk",   "hedgehog", "heron",
                            "hornet",  "ibex",    "jackal", "jaguar", "kestrel", "koala",  "lark",     "lemur",
                            "leopard", "lizard",  "llama",  "lynx",   "magpie",  "marmot", "marten",   "moose",
-                           "ocelot",  "octopus", "orca",   "osprey", "otter",   "panda",  "panther",  "pelican",
+                           "ocelot",  "octopus", "robin",  "osprey", "otter",   "panda",  "panther",  "pelican",
                            "penguin", "pigeon",  "plover", "puffin", "quail",   "rabbit", "raven",    "salmon",
-                           "seal",    "sparrow", "squid",  "stork",  "tiger",   "turtle", "walrus",   "zebra"};
+                           "seal",    "sparrow", "squid",  "stork",  "toucan",  "turtle", "walrus",   "zebra"};
 
 bool holds(const Words& words, std::string_view word) {
     return std::ranges::find(words, word) != words.end();
