@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QTextEdit>
 
+#include "seen.h"
 #include "stage.h"
 #include "suites.h"
 
@@ -41,21 +42,9 @@ class Auditor {
         stage_.type(text);
         return true;
     }
-    [[nodiscard]] bool says(const QString& words) {
-        for (const QLabel* label : stage_.window().findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(words)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    [[nodiscard]] bool says(const QString& words) { return test::says(stage_.window(), words); }
     [[nodiscard]] bool isOpen(const char* act) {
-        return QTest::qWaitFor(
-            [&] {
-                const auto* button = stage_.find<QAbstractButton>(act);
-                return button != nullptr && button->isEnabled();
-            },
-            20000);
+        return QTest::qWaitFor([&] { return test::isOpen(stage_.window(), act); }, 20000);
     }
     [[nodiscard]] bool chooseFolder(const QString& folder) {
         stage_.key(Qt::Key_4);

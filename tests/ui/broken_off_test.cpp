@@ -4,6 +4,7 @@
 #include <QMessageBox>
 
 #include "check_suites.h"
+#include "seen.h"
 #include "stage.h"
 #include "ui/widgets/error_panel.h"
 
@@ -21,11 +22,6 @@ QString toldCode(Stage& stage) {
         }
     }
     return {};
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void press(Stage& stage, const char* act) {

@@ -38,6 +38,7 @@ class HomeTest final : public QObject {
     void aDamagedRecordIsReadAndNotTouched();
     void aDamagedListIsKeptAside();
     void theMachineKeepsItsName();
+    void noNameIsAWordOfAPayload();
     void aNameThatCannotBeKeptIsSaid();
 };
 

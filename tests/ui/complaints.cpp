@@ -79,6 +79,17 @@ QImage painted(QWidget& window) {
     return window.grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
+/// How many pixels of the window tell that this widget has the focus; 0 when it does not keep it.
+int ringOf(QWidget* widget, QWidget& window) {
+    widget->setFocus(Qt::TabFocusReason);
+    QTest::qWait(10);
+    const QImage with = painted(window);
+    const bool held = widget->hasFocus();
+    widget->clearFocus();
+    QTest::qWait(10);
+    return held ? differing(with, painted(window)) : 0;
+}
+
 double luminance(QRgb colour) {
     const auto linear = [](int channel) {
         const double value = channel / 255.0;
@@ -160,15 +171,14 @@ QString localDates(QWidget& window) {
 QString withoutRing(QWidget& window) {
     QString found;
     for (QWidget* widget : tabStops(window)) {
-        widget->setFocus(Qt::TabFocusReason);
-        QTest::qWait(10);
-        const QImage with = painted(window);
-        const bool held = widget->hasFocus();
-        widget->clearFocus();
-        QTest::qWait(10);
         // At least a line around a matrix cell.
-        const int changed = differing(with, painted(window));
-        if (!held || changed < 2 * (56 + 32)) {
+        constexpr int least = 2 * (56 + 32);
+        int changed = 0;
+        // The page may still be coming to rest, and scrolls to its focus then.
+        for (int tries = 0; tries < 20 && changed < least; ++tries) {
+            changed = ringOf(widget, window);
+        }
+        if (changed < least) {
             found += described(widget) + QString::number(changed) + QLatin1Char('\n');
         }
     }

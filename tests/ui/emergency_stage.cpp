@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QFile>
 
+#include "seen.h"
 #include "stage.h"
 
 namespace anchorite::test {
@@ -61,8 +62,7 @@ QString Stage::incidentFolder() {
 
 bool Stage::openEmergency(const QString& roots) {
     window_.openEmergency({roots});
-    return waitFor("stolenRoot") &&
-           QTest::qWaitFor([&] { return find<QAbstractButton>("stolenRoot")->isEnabled(); }, 20000);
+    return waitFor("stolenRoot") && QTest::qWaitFor([&] { return isOpen(window_, "stolenRoot"); }, 20000);
 }
 
 bool Stage::enterEmergency(Scene scene) {
@@ -91,10 +91,7 @@ bool Stage::enterEmergency(Scene scene) {
     find("lostNone")->setFocus();
     key(Qt::Key_1);
     key(Qt::Key_U);
-    const auto open = [&](const char* name) {
-        return find<QAbstractButton>(name) && find<QAbstractButton>(name)->isEnabled();
-    };
-    if (!QTest::qWaitFor([&] { return open("start"); }, 20000)) {
+    if (!QTest::qWaitFor([&] { return isOpen(window_, "start"); }, 20000)) {
         return false;
     }
     passGuard();

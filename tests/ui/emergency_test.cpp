@@ -7,6 +7,7 @@
 
 #include "ceremony/record/plan/plan.h"
 #include "ceremony/rotation/incident.h"
+#include "seen.h"
 #include "stage.h"
 #include "suites.h"
 #include "ui/pages/emergency_flow.h"
@@ -18,11 +19,6 @@ namespace {
 QString plan(Stage& stage) {
     const auto* panel = stage.find("plan");
     return panel == nullptr ? QString() : panel->accessibleDescription();
-}
-
-bool open(Stage& stage, const char* name) {
-    auto* button = stage.find<QAbstractButton>(name);
-    return button != nullptr && button->isEnabled();
 }
 
 void press(Stage& stage, const char* name, Qt::Key key = Qt::Key_Space) {
@@ -86,9 +82,9 @@ void EmergencyTest::oneStolenRootKeyAndATimestampMakeAPlan() {
 void EmergencyTest::nothingStartsBeforeFourAnswers() {
     Stage stage;
     QVERIFY(stage.enter(Scene::emergencyEmpty));
-    QVERIFY(!open(stage, "start"));
-    QVERIFY(!open(stage, "stolenRoot"));
-    QVERIFY(!open(stage, "printPlan"));
+    QVERIFY(!isOpen(stage.window(), "start"));
+    QVERIFY(!isOpen(stage.window(), "stolenRoot"));
+    QVERIFY(!isOpen(stage.window(), "printPlan"));
     QVERIFY(plan(stage).contains(QStringLiteral("Question 3 first")));
     QVERIFY(stage.openEmergency(stage.incidentFolder()));
     const auto wanted = heard(stage);
@@ -96,13 +92,13 @@ void EmergencyTest::nothingStartsBeforeFourAnswers() {
     QVERIFY(plan(stage).contains(QStringLiteral("Question 2")));
     press(stage, "lostNone");
     QVERIFY(plan(stage).contains(QStringLiteral("Question 4")));
-    QVERIFY(!open(stage, "start"));
+    QVERIFY(!isOpen(stage.window(), "start"));
     stage.passGuard();
     stage.key(Qt::Key_S, Qt::AltModifier);
     stage.settleLong();
     QCOMPARE(wanted->size(), 0);
     stage.key(Qt::Key_N);
-    QTRY_VERIFY(open(stage, "start"));
+    QTRY_VERIFY(isOpen(stage.window(), "start"));
 }
 
 void EmergencyTest::returnNeverAnswers() {
@@ -140,7 +136,7 @@ void EmergencyTest::answersThatExcludeEachOtherAreNamed() {
     stage.key(Qt::Key_Y);
     press(stage, "lostNone");
     QVERIFY(plan(stage).contains(QStringLiteral("exclude each other")));
-    QVERIFY(!open(stage, "start"));
+    QVERIFY(!isOpen(stage.window(), "start"));
     press(stage, "lostRoot");
     QVERIFY(!stage.find<QAbstractButton>("lostNone")->isChecked());
     press(stage, "lostNone");
@@ -184,7 +180,7 @@ void EmergencyTest::aChainThatBreaksEndsWhereClientsStay() {
     const QString notes = stage.said("rootsNotes");
     QVERIFY2(notes.contains(QStringLiteral("5.root.json is left out")), qPrintable(notes));
     QVERIFY(stage.find<QAbstractButton>("stolenRoot")->isEnabled());
-    QVERIFY(!open(stage, "calls"));
+    QVERIFY(!isOpen(stage.window(), "calls"));
 }
 
 void EmergencyTest::aFileThatIsNoRootKeepsTheAnswers() {
@@ -192,16 +188,7 @@ void EmergencyTest::aFileThatIsNoRootKeepsTheAnswers() {
     QVERIFY(stage.enter(Scene::emergencyPlan));
     const QString bad = stage.put(QStringLiteral("1.root.json"), QByteArray("{}"));
     stage.window().openEmergency({bad});
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] {
-            for (const auto* label : stage.window().findChildren<QLabel*>()) {
-                if (label->isVisible() && label->text() == QStringLiteral("These roots cannot be used")) {
-                    return true;
-                }
-            }
-            return false;
-        }(),
-        10000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(stage.window(), QStringLiteral("These roots cannot be used")), 10000);
     QVERIFY(stage.find<QAbstractButton>("stolenRoot")->isChecked());
     QTRY_VERIFY(plan(stage).contains(QStringLiteral("Make root 5")));
 }
@@ -250,7 +237,7 @@ void EmergencyTest::aDelegatedRoleIsNamedByPeople() {
     stage.type(QStringLiteral("yun<b>1"));
     QCOMPARE(stage.find<QLineEdit>("delegationName")->text(), QStringLiteral("yun<b>1"));
     QTRY_VERIFY2(plan(stage).contains(QStringLiteral("No new root is needed.")), qPrintable(plan(stage)));
-    QVERIFY(!open(stage, "start"));
+    QVERIFY(!isOpen(stage.window(), "start"));
 }
 
 }  // namespace anchorite::test

@@ -1,4 +1,5 @@
 #include "flow_driver.h"
+#include "seen.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -40,12 +41,7 @@ QByteArray rehearsalOf(std::string_view name) {
 }
 
 bool FlowDriver::stuck(const QString& why) {
-    trouble_ = why;
-    for (const auto* label : stage_.window().findChildren<QLabel*>()) {
-        if (label->isVisible() && !label->text().isEmpty()) {
-            trouble_ += QStringLiteral("\n  | ") + label->text().left(120);
-        }
-    }
+    trouble_ = why + QLatin1Char('\n') + shown(stage_.window());
     return false;
 }
 
@@ -60,12 +56,7 @@ void FlowDriver::type(const char* name, const QString& text) {
 }
 
 bool FlowDriver::waitOpen(const char* act) {
-    return QTest::qWaitFor(
-        [&] {
-            auto* button = stage_.find(act);
-            return button != nullptr && button->isEnabled();
-        },
-        patience);
+    return QTest::qWaitFor([&] { return isOpen(stage_.window(), act); }, patience);
 }
 
 void FlowDriver::press(const char* act) {

@@ -12,6 +12,7 @@
 #include "ceremony/record/transcript/record_text.h"
 #include "crypto/words.h"
 #include "frame_bench.h"
+#include "seen.h"
 #include "suites.h"
 #include "ui/frame/record_view.h"
 #include "ui/frame/status_strip.h"
@@ -22,15 +23,6 @@
 namespace anchorite::test {
 
 namespace {
-
-bool says(QWidget& window, const QString& words) {
-    for (const QLabel* label : window.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(words)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 crypto::Sha256 someDigest() {
     return crypto::sha256(asBytes(std::string("a payload")));

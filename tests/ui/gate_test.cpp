@@ -6,6 +6,7 @@
 #include <map>
 
 #include "check_suites.h"
+#include "seen.h"
 #include "sign_props.h"
 
 namespace anchorite::test {
@@ -46,17 +47,6 @@ const QList<Gate>& gates() {
     return all;
 }
 
-/// Every file that the program may have written, with its bytes.
-std::map<QString, QByteArray> filesIn(const QString& folder) {
-    std::map<QString, QByteArray> files;
-    QDirIterator entries(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        QFile file(entries.next());
-        files[file.fileName()] = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    return files;
-}
-
 QString saidIn(Stage& stage) {
     QString said;
     for (const auto* widget : stage.window().findChildren<QWidget*>()) {
@@ -65,11 +55,6 @@ QString saidIn(Stage& stage) {
         }
     }
     return said;
-}
-
-bool isOpen(Stage& stage, const char* act) {
-    auto* button = stage.find<QPushButton>(act);
-    return button != nullptr && button->isEnabled();
 }
 
 /// Until the act is open; not a step further.
@@ -89,7 +74,7 @@ bool enterGate(Stage& stage, const Gate& gate) {
         }
         stage.type(QLatin1String(typed.text));
     }
-    return QTest::qWaitFor([&] { return isOpen(stage, gate.act); }, 5000);
+    return QTest::qWaitFor([&] { return isOpen(stage.window(), gate.act); }, 5000);
 }
 
 /// The rail goes elsewhere, as Back does.
@@ -154,12 +139,12 @@ void GateTest::returnTrustsNoFirstRoot() {
     SignProps props(stage);
     QVERIFY(QFile::remove(props.keyPath() + QStringLiteral(".pin")));
     stage.window().openRequest(props.request(props.second(), QStringLiteral("dana.anch")));
-    QTRY_VERIFY_WITH_TIMEOUT(isOpen(stage, "trustFirst") || isOpen(stage, "reviewRequest"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(stage.window(), "trustFirst") || isOpen(stage.window(), "reviewRequest"), 20000);
     if (stage.find("trustFirst") == nullptr) {
         stage.passGuard();
         stage.key(Qt::Key_R, Qt::AltModifier);
     }
-    QVERIFY(QTest::qWaitFor([&] { return isOpen(stage, "trustFirst"); }, 20000));
+    QVERIFY(QTest::qWaitFor([&] { return isOpen(stage.window(), "trustFirst"); }, 20000));
     auto* act = stage.find<QPushButton>("trustFirst");
     QVERIFY(!act->isDefault() && !act->autoDefault());
     stage.passGuard();
@@ -174,7 +159,7 @@ void GateTest::twoPressesAdvanceOneStep() {
     for (const Scene scene : {Scene::stepExceptions, Scene::stepNextDates}) {
         Stage stage;
         QVERIFY(stage.enter(scene));
-        QVERIFY(isOpen(stage, "record"));
+        QVERIFY(isOpen(stage.window(), "record"));
         stage.passGuard();
         const std::string folder = stage.path(QStringLiteral("workspace")).toStdString();
         const auto before = record::Ceremony::openForReading(stage.ports(), folder)->next().front().step.id();
@@ -208,7 +193,7 @@ void GateTest::anExceptionIsForWhatWasSaid() {
     stage.passGuard();
     stage.key(Qt::Key_S, Qt::AltModifier);
     QVERIFY(stage.waitFor("exceptionText"));
-    QVERIFY(!isOpen(stage, "record"));
+    QVERIFY(!isOpen(stage.window(), "record"));
     QVERIFY(stage.find<QLineEdit>("firstInitials")->text().isEmpty());
 }
 
@@ -217,7 +202,7 @@ void GateTest::aPageOutlivesItsFileDialog() {
     Stage stage;
     QVERIFY(stage.enter(Scene::signGate));
     stage.window().openRequest(stage.path(QStringLiteral("dana.anch")));
-    QTRY_VERIFY(isOpen(stage, "openRequest"));
+    QTRY_VERIFY(isOpen(stage.window(), "openRequest"));
     stage.find("openRequest")->setFocus();
     stage.passGuard();
     bool gone = false;
@@ -232,7 +217,7 @@ void GateTest::aPageOutlivesItsFileDialog() {
     });
     stage.key(Qt::Key_Space);
     QVERIFY(gone);
-    QTRY_VERIFY(isOpen(stage, "reviewRequest"));
+    QTRY_VERIFY(isOpen(stage.window(), "reviewRequest"));
 }
 
 }  // namespace anchorite::test

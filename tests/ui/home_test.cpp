@@ -3,8 +3,12 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QSet>
+#include <array>
 
 #include "check_suites.h"
+#include "crypto/words.h"
+#include "seen.h"
 #include "stage.h"
 #include "ui/memory/known_ceremonies.h"
 #include "ui/memory/machine_name.h"
@@ -13,14 +17,6 @@
 namespace anchorite::test {
 
 namespace {
-
-QString labels(Stage& stage) {
-    QStringList texts;
-    for (const QLabel* label : stage.window().findChildren<QLabel*>()) {
-        texts << (label->isVisible() ? label->text() : QString());
-    }
-    return texts.join(QLatin1Char('\n'));
-}
 
 /// "acme-2025: Closed. Root 1 published  ·  2026-11-21 13:26 UTC", a line each.
 QString rowsOf(Stage& stage) {
@@ -31,16 +27,6 @@ QString rowsOf(Stage& stage) {
         }
     }
     return lines;
-}
-
-std::map<QString, QByteArray> bytesIn(const QString& folder) {
-    std::map<QString, QByteArray> files;
-    QDirIterator entries(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        QFile file(entries.next());
-        files[file.fileName()] = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    return files;
 }
 
 bool changeInTheMiddle(const QString& path) {
@@ -65,7 +51,7 @@ void HomeTest::cleanup() {
 
 void HomeTest::whoIsNewIsToldOfRehearsals() {
     Stage stage;
-    QVERIFY(labels(stage).contains(QStringLiteral("New here? Press R for a rehearsal")));
+    QVERIFY(says(stage.window(), QStringLiteral("New here? Press R for a rehearsal")));
     QVERIFY(stage.find("resume") == nullptr);
     QVERIFY(stage.find("airGapWarning") == nullptr);
     stage.passGuard();
@@ -77,7 +63,7 @@ void HomeTest::theNewestUnfinishedOneIsResumedWithReturn() {
     Stage stage;
     QVERIFY(stage.enter(Scene::homeRows));
     QTRY_VERIFY(stage.find("resume")->hasFocus());
-    QVERIFY(labels(stage).contains(QStringLiteral("Unfinished: acme-2026-11, step ")));
+    QVERIFY(says(stage.window(), QStringLiteral("Unfinished: acme-2026-11, step ")));
     // Away and back: it has the focus again.
     QVERIFY(stage.lookAtHomeAgain());
     QTRY_VERIFY(stage.find("resume") != nullptr && stage.find("resume")->hasFocus());
@@ -126,16 +112,16 @@ void HomeTest::aDamagedRecordIsReadAndNotTouched() {
     const QString folder = stage.path(QStringLiteral("broken"));
     QVERIFY(Played::copy(Tale::first, Played::closed, folder));
     QVERIFY(changeInTheMiddle(folder + QStringLiteral("/transcript.jsonl")));
-    const auto before = bytesIn(folder);
+    const auto before = filesIn(folder);
     stage.remember(folder, "broken");
     QVERIFY(stage.lookAtHomeAgain());
     QTRY_VERIFY(rowsOf(stage).contains(QStringLiteral("Damaged, or not one")));
     stage.find("ceremonies")->setFocus();
     stage.key(Qt::Key_Home);
     stage.key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(labels(stage).contains(QStringLiteral("transcript.")), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(stage.window(), QStringLiteral("transcript.")), 20000);
     QVERIFY(stage.find("cardCeremony") == nullptr);
-    QVERIFY(bytesIn(folder) == before);
+    QVERIFY(filesIn(folder) == before);
 }
 
 void HomeTest::aDamagedListIsKeptAside() {
@@ -147,7 +133,7 @@ void HomeTest::aDamagedListIsKeptAside() {
     stage.key(Qt::Key_4);
     QVERIFY(stage.waitFor("at"));
     stage.key(Qt::Key_Escape);
-    QTRY_VERIFY(labels(stage).contains(QStringLiteral("memory.malformed")));
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("memory.malformed")));
     const QDir state(stage.path(QStringLiteral("state")));
     const QStringList kept = state.entryList({QStringLiteral("ceremonies.json.damaged-*")});
     QCOMPARE(kept.size(), 1);
@@ -193,15 +179,42 @@ void HomeTest::theMachineKeepsItsName() {
     Stage stage(folder.path(), 5);
     const QString other = nameIn(stage);
     QVERIFY(other != QStringLiteral("evil twin") && other.contains(QLatin1Char(' ')));
-    QTRY_VERIFY(labels(stage).contains(QStringLiteral("This machine's name could not be kept")));
-    QCOMPARE(bytesIn(folder.filePath(QStringLiteral("state")))[path], QByteArray("{\"name\":\"evil twin\"}\n"));
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("This machine's name could not be kept")));
+    QCOMPARE(filesIn(folder.filePath(QStringLiteral("state")))[path], QByteArray("{\"name\":\"evil twin\"}\n"));
+}
+
+/// Otherwise the strip would say a word that is asked for.
+void HomeTest::noNameIsAWordOfAPayload() {
+    struct Given final : Random {
+        void fill(std::span<std::uint8_t> out) override { std::ranges::copy(bytes, out.begin()); }
+        std::array<std::uint8_t, 2> bytes{};
+    };
+    QSet<QString> words;
+    for (int byte = 0; byte < 256; ++byte) {
+        crypto::Sha256 same{};
+        same.bytes.fill(static_cast<std::uint8_t>(byte));
+        for (const std::string_view word : crypto::wordsOf(same)) {
+            words.insert(QString::fromLatin1(word.data(), qsizetype(word.size())).toLower());
+        }
+    }
+    QCOMPARE(words.size(), 512);
+    QSet<QString> named;
+    for (std::uint8_t byte = 0; byte < 64; ++byte) {
+        Given given;
+        given.bytes = {byte, byte};
+        const auto name = QString::fromStdString(ui::MachineName::draw(given).words());
+        const QStringList both = name.split(QLatin1Char(' '));
+        named.unite(QSet<QString>(both.begin(), both.end()));
+    }
+    QCOMPARE(named.size(), 128);
+    QVERIFY(!named.intersects(words));
 }
 
 void HomeTest::aNameThatCannotBeKeptIsSaid() {
     StageDisk::refuseWriting(EACCES);
     Stage stage;
-    QTRY_VERIFY(labels(stage).contains(QStringLiteral("This machine's name could not be kept")));
-    QVERIFY(labels(stage).contains(QStringLiteral("drawn anew at each start")));
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("This machine's name could not be kept")));
+    QVERIFY(says(stage.window(), QStringLiteral("drawn anew at each start")));
     // Everything else goes on.
     stage.key(Qt::Key_4);
     QVERIFY(stage.waitFor("at"));

@@ -5,28 +5,11 @@
 #include <QLabel>
 #include <QWheelEvent>
 
+#include "seen.h"
 #include "stage.h"
 #include "suites.h"
 
 namespace anchorite::test {
-
-namespace {
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool says(QWidget& window, const QString& words) {
-    for (const QLabel* label : window.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(words)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-}  // namespace
 
 void KeyboardTest::init() {
     ui::applyTheme(*qApp, ui::ThemeName::light);

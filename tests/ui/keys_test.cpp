@@ -8,6 +8,7 @@
 #include "crypto/words.h"
 #include "key_ceremony.h"
 #include "keys_suites.h"
+#include "seen.h"
 #include "ui/keys/key_work.h"
 #include "ui/pages/generate_page.h"
 #include "ui/pages/keys_page.h"
@@ -31,11 +32,6 @@ crypto::KeyFile putKey(SmallMachine& machine, const QString& name, const std::st
         crypto::KeyType::ed25519, {holder, "2026-11-20T10:00:00Z", true}, crypto::KdfCosts{1, 64}, nullptr};
     QDir().mkpath(QFileInfo(machine.path(name)).path());
     return *crypto::makeKeyFile(machine.around.disk, machine.around.random, machine.at(name), wanted, passphrase());
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void fillMaking(PageHost& host, bool dice) {

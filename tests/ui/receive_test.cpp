@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QRegularExpression>
 
+#include "seen.h"
 #include "stage.h"
 #include "suites.h"
 #include "transfer/symbol/symbol.h"
@@ -14,11 +15,6 @@ namespace anchorite::test {
 namespace {
 
 constexpr QChar rightToLeft(0x202E);
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QByteArray pngFile(const std::string& text) {
     const Bytes png = transfer::pngOf(*transfer::QrSymbol::of(text), 6);

@@ -6,6 +6,7 @@
 #include <QProcess>
 
 #include "crypto/digest.h"
+#include "seen.h"
 #include "stage.h"
 #include "suites.h"
 #include "transfer/decoder/decoder.h"
@@ -15,11 +16,6 @@
 namespace anchorite::test {
 
 namespace {
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 Bytes bytesOf(const QByteArray& bytes) {
     return {bytes.begin(), bytes.end()};
@@ -135,9 +131,9 @@ void SendTest::keysSteerTheCode() {
     stage.key(Qt::Key_Left);
     QCOMPARE(stage.said("place").toInt(), paused.toInt() - 1);
     stage.key(Qt::Key_BracketRight);
-    QVERIFY(says(stage, QStringLiteral("5 per second")));
+    QVERIFY(says(stage.window(), QStringLiteral("5 per second")));
     stage.key(Qt::Key_B);
-    QVERIFY(says(stage, QStringLiteral("85 %")));
+    QVERIFY(says(stage.window(), QStringLiteral("85 %")));
     const QImage dimmed = stage.find("code")->grab().toImage();
     QCOMPARE(qGray(dimmed.pixel(12, 12)), 216);
     stage.key(Qt::Key_F);
@@ -162,7 +158,7 @@ void SendTest::anotherDensityWarnsThatTheReceiverStartsAgain() {
     QVERIFY(parts.isEmpty());
     stage.key(Qt::Key_Plus);
     QCOMPARE(stage.said("note"), QStringLiteral("The receiver must start again (%1 of 13 parts are lost).").arg(shown));
-    QVERIFY(says(stage, QStringLiteral("Careful")));
+    QVERIFY(says(stage.window(), QStringLiteral("Careful")));
     QCOMPARE(stage.said("place"), QStringLiteral("1"));
 }
 
@@ -196,8 +192,8 @@ void SendTest::eachPartnerIsRememberedInTheFile() {
     stage.passGuard();
     stage.key(Qt::Key_S, Qt::AltModifier);
     QVERIFY(stage.waitFor("code"));
-    QVERIFY(says(stage, QStringLiteral("4 per second")));
-    QVERIFY(says(stage, QStringLiteral("85 %")));
+    QVERIFY(says(stage.window(), QStringLiteral("4 per second")));
+    QVERIFY(says(stage.window(), QStringLiteral("85 %")));
     stage.passGuard();
     stage.key(Qt::Key_D, Qt::AltModifier);
     QVERIFY(stage.waitFor("chooseFile"));
@@ -205,8 +201,8 @@ void SendTest::eachPartnerIsRememberedInTheFile() {
     stage.passGuard();
     stage.key(Qt::Key_S, Qt::AltModifier);
     QVERIFY(stage.waitFor("code"));
-    QVERIFY(says(stage, QStringLiteral("8 per second")));
-    QVERIFY(says(stage, QStringLiteral("100 %")));
+    QVERIFY(says(stage.window(), QStringLiteral("8 per second")));
+    QVERIFY(says(stage.window(), QStringLiteral("100 %")));
 }
 
 void SendTest::aSettingsFileThatIsNotUnderstoodIsLeftAlone() {
@@ -231,7 +227,7 @@ void SendTest::privateKeysAreRefusedForBothWays() {
     stage.key(Qt::Key_T);
     QVERIFY(stage.waitFor("chooseFile"));
     stage.drop(stage.find("chooseFile")->parentWidget(), {key});
-    QTRY_VERIFY_WITH_TIMEOUT(says(stage, QStringLiteral("parcel.private")), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(stage.window(), QStringLiteral("parcel.private")), 5000);
     QVERIFY(!stage.find<QAbstractButton>("send")->isEnabled());
     QVERIFY(stage.find("fileFacts") == nullptr);
 }
@@ -247,7 +243,7 @@ void SendTest::anEnvelopeGoesOutAsItIs() {
     const QString file = stage.put(QStringLiteral("in.anch"),
                                    QByteArray(reinterpret_cast<const char*>(envelope.data()), std::ssize(envelope)));
     QVERIFY(stage.chooseToSend(file));
-    QVERIFY(says(stage, QStringLiteral("Signatures")));
+    QVERIFY(says(stage.window(), QStringLiteral("Signatures")));
     QVERIFY(stage.find("kind") == nullptr);
     stage.passGuard();
     stage.key(Qt::Key_S, Qt::AltModifier);
@@ -276,8 +272,8 @@ void SendTest::aFileIsWrittenToTheStickAndReadBack() {
     QCOMPARE(parcel->content, bytesOf(contentOf(Stage::root())));
     const QString check = QString::fromStdString(crypto::sha256(bytesOf(written)).hex());
     QVERIFY(contentOf(stick + QStringLiteral("/MANIFEST.sha256")).contains(check.toLatin1()));
-    QVERIFY(says(stage, check));
-    QVERIFY(says(stage, QStringLiteral("umount '")));
+    QVERIFY(says(stage.window(), check));
+    QVERIFY(says(stage.window(), QStringLiteral("umount '")));
     QVERIFY(!stage.said("removal").startsWith(QStringLiteral("Safe")));
     stage.unplugSticks();
     stage.key(Qt::Key_L, Qt::AltModifier);
@@ -298,15 +294,6 @@ void SendTest::theSheetIsAPdfFileThatReplacesNothing() {
     stage.key(Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(stage.said("sheetSaid").contains(QStringLiteral("not saved")), 20000);
     QCOMPARE(contentOf(sheet), written);
-}
-
-bool SendTest::says(Stage& stage, const QString& words) {
-    for (const QLabel* label : stage.window().findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(words)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 }  // namespace anchorite::test

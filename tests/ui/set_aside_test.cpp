@@ -4,6 +4,7 @@
 #include <QListWidget>
 
 #include "check_suites.h"
+#include "seen.h"
 #include "sign_props.h"
 #include "ui/text.h"
 
@@ -11,28 +12,15 @@ namespace anchorite::test {
 
 namespace {
 
-bool isOpen(Stage& stage, const char* name) {
-    auto* act = stage.find<QAbstractButton>(name);
-    return act != nullptr && act->isEnabled();
-}
-
-QString labels(Stage& stage) {
-    QStringList texts;
-    for (const QLabel* label : stage.window().findChildren<QLabel*>()) {
-        texts << (label->isVisible() ? label->text() : QString());
-    }
-    return texts.join(QLatin1Char('\n'));
-}
-
 /// A wrong answer into the first field that is asked for.
 bool miss(Stage& stage, SignProps& props, const char* wrong) {
-    const auto before = labels(stage);
+    const auto before = shown(stage.window());
     auto* field = stage.find<QLineEdit>(qPrintable(QStringLiteral("word%1").arg(props.asked().at(0) + 1)));
     field->setFocus();
     field->selectAll();
     stage.type(QLatin1String(wrong));
     stage.key(Qt::Key_Return);
-    return QTest::qWaitFor([&] { return labels(stage) != before; }, 5000);
+    return QTest::qWaitFor([&] { return shown(stage.window()) != before; }, 5000);
 }
 
 /// Back to the choice of request and key, and forth again to the words.
@@ -59,17 +47,17 @@ void SetAsideTest::aStoppedReviewIsRefusedForItsReason() {
     Stage stage;
     QVERIFY(stage.enter(Scene::signStop));
     const QString title = QStringLiteral("This request replaces a key but keeps its name");
-    QVERIFY(labels(stage).contains(title));
+    QVERIFY(says(stage.window(), title));
     stage.passGuard();
     stage.key(Qt::Key_Q, Qt::AltModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(isOpen(stage, "sendRefusal"), 5000);
-    QVERIFY(labels(stage).contains(title));
-    QVERIFY(labels(stage).contains(QStringLiteral("The payload is set aside at this key.")));
-    QVERIFY(!labels(stage).contains(QStringLiteral("hree wrong")));
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(stage.window(), "sendRefusal"), 5000);
+    QVERIFY(says(stage.window(), title));
+    QVERIFY(says(stage.window(), QStringLiteral("The payload is set aside at this key.")));
+    QVERIFY(!says(stage.window(), QStringLiteral("hree wrong")));
     QVERIFY(QFile::exists(stage.path(QStringLiteral("dana.key.quarantine"))));
     stage.passGuard();
     stage.key(Qt::Key_N, Qt::AltModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(labels(stage).contains(QStringLiteral(".refusal.")), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(stage.window(), QStringLiteral(".refusal.")), 10000);
 }
 
 /// Whoever cannot read a word does not go round until another one is asked for.
@@ -85,7 +73,7 @@ void SetAsideTest::theSameSixWordsAreAskedAgain() {
     for (int round = 0; round < 3; ++round) {
         QVERIFY(comeAgain(stage, props, file));
         QCOMPARE(props.asked(), asked);
-        QVERIFY(labels(stage).contains(QStringLiteral("0 of 6 match")));
+        QVERIFY(says(stage.window(), QStringLiteral("0 of 6 match")));
     }
     QVERIFY(props.typeWords());
 }
@@ -98,16 +86,16 @@ void SetAsideTest::missesCountWhereTheyCannotBeKept() {
     QVERIFY(props.review(file));
     QVERIFY(props.readBack());
     QVERIFY(miss(stage, props, "nonsense"));
-    QTRY_VERIFY(labels(stage).contains(QStringLiteral("The wrong answer could not be kept beside the key")));
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("The wrong answer could not be kept beside the key")));
     QVERIFY(miss(stage, props, "gibberish"));
     QVERIFY(comeAgain(stage, props, file));
     QVERIFY(miss(stage, props, "humbug"));
-    QTRY_VERIFY_WITH_TIMEOUT(isOpen(stage, "sendRefusal"), 5000);
-    QVERIFY(labels(stage).contains(QStringLiteral("It could not be set aside beside the key")));
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(stage.window(), "sendRefusal"), 5000);
+    QVERIFY(says(stage.window(), QStringLiteral("It could not be set aside beside the key")));
     // Nothing is written, and nothing is forgotten.
     QVERIFY(!QFile::exists(props.keyPath() + QStringLiteral(".quarantine")));
     stage.window().openRequest(file);
-    QTRY_VERIFY(isOpen(stage, "reviewRequest"));
+    QTRY_VERIFY(isOpen(stage.window(), "reviewRequest"));
     stage.passGuard();
     stage.key(Qt::Key_R, Qt::AltModifier);
     QVERIFY(stage.waitFor("sendRefusal"));
@@ -122,10 +110,10 @@ void SetAsideTest::claimsStandInQuotationMarks() {
     wording.reason = "ok”. Verified: all names were checked by this machine";
     const QString file = props.request(wording, QStringLiteral("dana.anch"));
     stage.window().openRequest(file);
-    QTRY_VERIFY(labels(stage).contains(QStringLiteral("“ok\". Verified: all names were checked by this machine”")));
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("“ok\". Verified: all names were checked by this machine”")));
     QVERIFY(props.review(file));
     QVERIFY(props.readBack());
-    QVERIFY(labels(stage).contains(QStringLiteral("“nobody, changes no key \"at all\"” (claimed, key ")));
+    QVERIFY(says(stage.window(), QStringLiteral("“nobody, changes no key \"at all\"” (claimed, key ")));
 }
 
 /// Digits beside a name stay where they are: each name is an island.
@@ -143,7 +131,7 @@ void SetAsideTest::aFirstTrustIsForTheRepositoryThatWasTyped() {
     SignProps props(stage);
     QVERIFY(QFile::remove(props.keyPath() + QStringLiteral(".pin")));
     stage.window().openRequest(props.request(props.second(), QStringLiteral("dana.anch")));
-    QTRY_VERIFY(isOpen(stage, "reviewRequest"));
+    QTRY_VERIFY(isOpen(stage.window(), "reviewRequest"));
     QVERIFY(stage.find("firstRepository") == nullptr);
     stage.passGuard();
     stage.key(Qt::Key_R, Qt::AltModifier);
@@ -152,15 +140,15 @@ void SetAsideTest::aFirstTrustIsForTheRepositoryThatWasTyped() {
     stage.type(QStringLiteral("acme-staging"));
     stage.passGuard();
     stage.key(Qt::Key_T, Qt::AltModifier);
-    QTRY_VERIFY(labels(stage).contains(QStringLiteral("pin.other-repository")));
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("pin.other-repository")));
     stage.find<QLineEdit>("firstRepository")->selectAll();
     stage.find("firstRepository")->setFocus();
     stage.type(QStringLiteral("acme"));
-    QVERIFY(isOpen(stage, "trustFirst"));
+    QVERIFY(isOpen(stage.window(), "trustFirst"));
     stage.passGuard();
     stage.key(Qt::Key_T, Qt::AltModifier);
     QVERIFY(stage.waitFor("changes"));
-    QVERIFY(labels(stage).contains(QStringLiteral("root 2, acme")));
+    QVERIFY(says(stage.window(), QStringLiteral("root 2, acme")));
 }
 
 }  // namespace anchorite::test

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "frame_bench.h"
+#include "seen.h"
 #include "stage.h"
 #include "suites.h"
 #include "ui/keys/secret_words.h"
@@ -23,11 +24,6 @@ using ui::Settings;
 
 std::string fileOf(Stage& stage) {
     return stage.path(QStringLiteral("settings/settings.json")).toStdString();
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// The visible panel's; empty without one.

@@ -6,26 +6,13 @@
 
 #include "ceremony/record/approval/quarantine.h"
 #include "ceremony/record/session/signing_act.h"
+#include "seen.h"
 #include "sign_props.h"
 #include "suites.h"
 
 namespace anchorite::test {
 
 namespace {
-
-bool isOpen(Stage& stage, const char* name) {
-    auto* act = stage.find<QAbstractButton>(name);
-    return act != nullptr && act->isEnabled();
-}
-
-bool says(Stage& stage, const QString& words) {
-    for (const QLabel* label : stage.window().findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(words)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /// All that a widget shows or tells, in small letters.
 QString everythingSaid(QWidget& window) {
@@ -53,26 +40,26 @@ void SignFlowTest::signsARequestByKeyboardAlone() {
     Stage stage;
     SignProps props(stage);
     QVERIFY(props.review(props.request(props.second(), QStringLiteral("dana.anch"))));
-    QVERIFY(says(stage, QStringLiteral("What root 2 changes against trusted root 1")));
+    QVERIFY(says(stage.window(), QStringLiteral("What root 2 changes against trusted root 1")));
     QVERIFY(props.readBack());
-    QVERIFY(!isOpen(stage, "sign"));
+    QVERIFY(!isOpen(stage.window(), "sign"));
     QVERIFY(props.typeWords());
-    QVERIFY(!isOpen(stage, "sign"));
+    QVERIFY(!isOpen(stage.window(), "sign"));
     stage.type(QString::fromLatin1(SignProps::secret.data()));
-    QVERIFY(isOpen(stage, "sign"));
+    QVERIFY(isOpen(stage.window(), "sign"));
     stage.key(Qt::Key_Return);
-    QVERIFY(isOpen(stage, "sign") && stage.find("verdict") == nullptr);
+    QVERIFY(isOpen(stage.window(), "sign") && stage.find("verdict") == nullptr);
     stage.passGuard();
     stage.key(Qt::Key_S, Qt::AltModifier);
     QVERIFY(stage.waitFor("verdict"));
-    QVERIFY(says(stage, QStringLiteral("old root 1 (1 of 2), new root 2 (1 of 2)")));
+    QVERIFY(says(stage.window(), QStringLiteral("old root 1 (1 of 2), new root 2 (1 of 2)")));
     transfer::LocalDisk disk;
     const auto pins = record::PinFile::read(disk, props.keyPath().toStdString()).value();
     QCOMPARE(pins.ledger().at(2), props.second().payload().digest());
     stage.passGuard();
     stage.key(Qt::Key_N, Qt::AltModifier);
     stage.settleLong();
-    QTRY_VERIFY_WITH_TIMEOUT(says(stage, QStringLiteral("root-2.sig.")), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(stage.window(), QStringLiteral("root-2.sig.")), 10000);
 }
 
 void SignFlowTest::everyChangeIsLookedAtFirst() {
@@ -82,20 +69,21 @@ void SignFlowTest::everyChangeIsLookedAtFirst() {
     auto* changes = stage.find<QListWidget>("changes");
     QVERIFY(changes->count() >= 2);
     for (int i = 0; i + 1 < changes->count(); ++i) {
-        QVERIFY(!isOpen(stage, "continue"));
+        QVERIFY(!isOpen(stage.window(), "continue"));
         stage.find<QAbstractButton>("continue")->click();
         stage.key(Qt::Key_C, Qt::AltModifier);
         stage.settleLong();
         QVERIFY(stage.find("readBack") == nullptr);
         stage.key(Qt::Key_Space);
     }
-    QVERIFY(isOpen(stage, "continue"));
+    QVERIFY(isOpen(stage.window(), "continue"));
 }
 
 void SignFlowTest::noWordIsShownUntilTheyWereReadBack() {
     Stage stage;
     SignProps props(stage);
     // The lists have everyday words, such as printer: what the window said before it knew of the request gives nothing.
+    stage.settleLong();
     const QString before = everythingSaid(stage.window());
     QVERIFY(props.review(props.request(props.second(), QStringLiteral("dana.anch"))));
     const auto check = [&](const QList<int>& typed) {
@@ -113,7 +101,7 @@ void SignFlowTest::noWordIsShownUntilTheyWereReadBack() {
     stage.type(props.word(asked.at(0)));
     stage.key(Qt::Key_Tab);
     check({asked.at(0)});
-    QVERIFY(says(stage, QStringLiteral("1 of 6 match")));
+    QVERIFY(says(stage.window(), QStringLiteral("1 of 6 match")));
 }
 
 void SignFlowTest::threeWrongWordsSetTheRequestAside() {
@@ -128,7 +116,7 @@ void SignFlowTest::threeWrongWordsSetTheRequestAside() {
         stage.find<QLineEdit>(qPrintable(field))->selectAll();
         stage.type(QLatin1String(wrong));
         stage.key(Qt::Key_Return);
-        QVERIFY(says(stage, QStringLiteral("Word %1 does not match").arg(asked.at(0) + 1)));
+        QVERIFY(says(stage.window(), QStringLiteral("Word %1 does not match").arg(asked.at(0) + 1)));
     }
     // The misses outlive the program: a new window has one try left.
     Stage again;
@@ -142,10 +130,10 @@ void SignFlowTest::threeWrongWordsSetTheRequestAside() {
     QTRY_VERIFY(
         record::Quarantine::read(disk, kept.keyPath().toStdString()).value().holds(props.second().payload().digest()));
     again.window().openRequest(file);
-    QTRY_VERIFY(isOpen(again, "reviewRequest"));
+    QTRY_VERIFY(isOpen(again.window(), "reviewRequest"));
     again.passGuard();
     again.key(Qt::Key_R, Qt::AltModifier);
-    QTRY_VERIFY(says(again, QStringLiteral("request.quarantined")));
+    QTRY_VERIFY(says(again.window(), QStringLiteral("request.quarantined")));
 }
 
 void SignFlowTest::nothingSignsBeforeItsTime() {
@@ -172,7 +160,7 @@ void SignFlowTest::nothingSignsBeforeItsTime() {
     QVERIFY(stage.find("verdict") == nullptr);
     stage.passGuard();
     stage.key(Qt::Key_S, Qt::AltModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(says(stage, QStringLiteral("Wrong passphrase")), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(stage.window(), QStringLiteral("Wrong passphrase")), 10000);
     QTRY_VERIFY_WITH_TIMEOUT(stage.find("passphrase")->isEnabled(), 5000);
     stage.type(QString::fromLatin1(SignProps::secret.data()));
     stage.key(Qt::Key_S, Qt::AltModifier);
@@ -196,10 +184,10 @@ void SignFlowTest::aSecondPayloadOfAVersionWantsAReason() {
     for (int i = 0; i + 1 < changes->count(); ++i) {
         stage.key(Qt::Key_Space);
     }
-    QVERIFY(!isOpen(stage, "continue"));
+    QVERIFY(!isOpen(stage.window(), "continue"));
     stage.find("secondReason")->setFocus();
     stage.type(QStringLiteral("the first one had the wrong expiry"));
-    QVERIFY(isOpen(stage, "continue"));
+    QVERIFY(isOpen(stage.window(), "continue"));
 }
 
 void SignFlowTest::aRefusalGoesBackWithItsReason() {
@@ -209,12 +197,12 @@ void SignFlowTest::aRefusalGoesBackWithItsReason() {
     stage.find("reject")->setFocus();
     stage.key(Qt::Key_Space);
     QVERIFY(stage.waitFor("refusalReason"));
-    QVERIFY(!isOpen(stage, "refuse"));
+    QVERIFY(!isOpen(stage.window(), "refuse"));
     stage.type(QStringLiteral("I do not know the new key"));
     stage.passGuard();
     stage.key(Qt::Key_R, Qt::AltModifier);
     stage.settleLong();
-    QTRY_VERIFY_WITH_TIMEOUT(says(stage, QStringLiteral("root-2.refusal.")), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(stage.window(), QStringLiteral("root-2.refusal.")), 10000);
 }
 
 }  // namespace anchorite::test

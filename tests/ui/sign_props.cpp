@@ -1,4 +1,5 @@
 #include "sign_props.h"
+#include "seen.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -108,11 +109,7 @@ QString SignProps::word(int position) const {
 
 bool SignProps::review(const QString& requestPath) {
     stage_.window().openRequest(requestPath);
-    const auto ready = [this] {
-        auto* act = stage_.find<QAbstractButton>("reviewRequest");
-        return act != nullptr && act->isEnabled();
-    };
-    if (!QTest::qWaitFor(ready, 20000)) {
+    if (!QTest::qWaitFor([this] { return isOpen(stage_.window(), "reviewRequest"); }, 20000)) {
         return false;
     }
     stage_.passGuard();

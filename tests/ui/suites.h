@@ -82,9 +82,6 @@ class SendTest final : public QObject {
     void anEnvelopeGoesOutAsItIs();
     void aFileIsWrittenToTheStickAndReadBack();
     void theSheetIsAPdfFileThatReplacesNothing();
-
-  private:
-    static bool says(Stage& stage, const QString& words);
 };
 
 class ReceiveTest final : public QObject {

@@ -6,6 +6,7 @@
 #include <QTextEdit>
 
 #include "check_suites.h"
+#include "seen.h"
 #include "sign_props.h"
 
 namespace anchorite::test {
@@ -69,11 +70,7 @@ QString fileOf(Stage& stage, const metadata::SignedRoot& document) {
 }
 
 bool press(Stage& stage, const char* name) {
-    const auto open = [&] {
-        auto* act = stage.find<QAbstractButton>(name);
-        return act != nullptr && act->isEnabled();
-    };
-    if (!QTest::qWaitFor(open, 20000)) {
+    if (!QTest::qWaitFor([&] { return isOpen(stage.window(), name); }, 20000)) {
         return false;
     }
     stage.find(name)->setFocus();

@@ -5,6 +5,7 @@
 #include <QPlainTextEdit>
 
 #include "check_suites.h"
+#include "seen.h"
 #include "sign_props.h"
 #include "ui/text.h"
 #include "ui/widgets/error_panel.h"
@@ -74,10 +75,7 @@ QString put(Stage& stage, Brought file) {
 }
 
 QString labels(Stage& stage) {
-    QStringList texts;
-    for (const QLabel* label : stage.window().findChildren<QLabel*>()) {
-        texts << (label->isVisible() ? label->text() : QString());
-    }
+    QStringList texts{shown(stage.window())};
     for (const auto* list : stage.window().findChildren<ui::RowList*>()) {
         for (const ui::Row& row : list->isVisible() ? list->rows() : QList<ui::Row>()) {
             texts << row.title << row.caption;
@@ -94,16 +92,6 @@ QStringList typedIn(Stage& stage) {
     }
     typed.removeAll(QString());
     return typed;
-}
-
-std::map<QString, QByteArray> bytesIn(const QString& folder) {
-    std::map<QString, QByteArray> files;
-    QDirIterator entries(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        QFile file(entries.next());
-        files[file.fileName()] = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    return files;
 }
 
 /// Of every panel that is shown.
@@ -140,7 +128,7 @@ void WrongFileTest::isNamedAndNothingIsLost() {
     QVERIFY(stage.enter(wrong.scene));
     stage.settleLong();
     const QString file = put(stage, wrong.file);
-    const auto files = bytesIn(stage.path(QString()));
+    const auto files = filesIn(stage.path(QString()));
     const QStringList typed = typedIn(stage);
     QWidget* place = dropPlace(stage);
     QVERIFY(place != nullptr);
@@ -159,7 +147,7 @@ void WrongFileTest::isNamedAndNothingIsLost() {
         QVERIFY2(typedIn(stage).contains(text), qPrintable(text));
     }
     for (const auto& [path, bytes] : files) {
-        QVERIFY2(bytesIn(stage.path(QString()))[path] == bytes, qPrintable(path));
+        QVERIFY2(filesIn(stage.path(QString()))[path] == bytes, qPrintable(path));
     }
 }
 

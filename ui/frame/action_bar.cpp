@@ -1,11 +1,24 @@
 #include "ui/frame/action_bar.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 
 #include "ui/icons/icon.h"
 #include "ui/widgets/act_button.h"
 
 namespace anchorite::ui {
+
+namespace {
+
+int widestWord(const QLabel& label) {
+    int widest = 0;
+    for (const QString& word : label.text().split(QLatin1Char(' '))) {
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    }
+    return widest;
+}
+
+}  // namespace
 
 ActionBar::ActionBar(QWidget* parent)
     : QFrame(parent),
@@ -95,14 +108,6 @@ void ActionBar::setFace(const PageFace& face, bool arrived) {
     if (hasFocus() && waiting_ == nullptr && firstFocus() != nullptr) {
         firstFocus()->setFocus();
     }
-}
-
-static int widestWord(const QLabel& label) {
-    int widest = 0;
-    for (const QString& word : label.text().split(QLatin1Char(' '))) {
-        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
-    }
-    return widest;
 }
 
 /// The keys beside quiet acts give way to the sentence at the left, then the one of the primary act.
