@@ -136,9 +136,10 @@ void Window::addKeys() {
 }
 
 void Window::host(Page* page) {
-    auto* area = new ContentArea(page);
+    auto* area = new ContentArea;
     areas_.insert(page, area);
     stack_->addWidget(area);
+    area->hold(page);
     if (QWidget* beside = page->beside()) {
         side_->addWidget(beside);
         setTabOrder(beside, page);

@@ -61,7 +61,9 @@ class PageHost final : public QWidget {
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(header_);
-        column->addWidget(new ui::ContentArea(page), 1);
+        auto* area = new ui::ContentArea(this);
+        area->hold(page);
+        column->addWidget(area, 1);
         column->addWidget(bar_);
         QObject::connect(page, &ui::Page::faceChanged, this, [this] { refresh(false); });
         resize(1048, 756);

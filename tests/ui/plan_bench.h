@@ -99,8 +99,10 @@ class PlanBench final : public QWidget {
   private:
     void open() {
         page = new ui::PlanPage(*around_);
-        area_ = new ui::ContentArea(page);
-        (new QVBoxLayout(this))->addWidget(area_);
+        auto* area = new ui::ContentArea(this);
+        area->hold(page);
+        (new QVBoxLayout(this))->addWidget(area);
+        area_ = area;
         page->setNarrow(false);
     }
     CountedRandom random_;

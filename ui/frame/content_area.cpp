@@ -11,17 +11,20 @@ constexpr int barWidth = 12;
 
 }  // namespace
 
-ContentArea::ContentArea(QWidget* page) {
+ContentArea::ContentArea(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Content of the page"));
     viewport()->setAutoFillBackground(false);
-    setWidget(page);
-    page->setAutoFillBackground(false);
     setViewportMargins(0, 0, barWidth, 0);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ContentArea::keepWidth);
+}
+
+void ContentArea::hold(QWidget* page) {
+    setWidget(page);
+    page->setAutoFillBackground(false);
 }
 
 /// New margins lay the page out anew, which may change the range again: a page that just fits would never settle.

@@ -9,7 +9,10 @@ namespace anchorite::ui {
 class ContentArea final : public QScrollArea {
     Q_OBJECT
   public:
-    explicit ContentArea(QWidget* page);
+    explicit ContentArea(QWidget* parent = nullptr);
+
+    /// Owns the page. A page is dressed again each time what holds it gets a parent: give the area its own first.
+    void hold(QWidget* page);
 
   private:
     void keepWidth(int low, int high);

@@ -52,7 +52,7 @@ PlanPage::PlanPage(const Surroundings& surroundings, QWidget* parent)
       said_((new Label(Type::strong))->wrapped()),
       offerWords_((new Label(Type::strong))->wrapped()),
       middle_(new QBoxLayout(QBoxLayout::LeftToRight)),
-      sheet_(new PlanSheet(desk_)),
+      sheet_(new PlanSheet(desk_, this)),
       problems_(new RowList(tr("What the plan still needs"), mostProblems)),
       soundness_((new Label(Type::emphasis))->wrapped()),
       inventory_((new Label(Type::body))->wrapped()),
@@ -70,10 +70,10 @@ PlanPage::PlanPage(const Surroundings& surroundings, QWidget* parent)
     column->addWidget(error_);
     column->addWidget(offer_ = makeOffer());
     column->addWidget(makeTools());
+    column->addLayout(middle_);
     middle_->setSpacing(24);
     middle_->addWidget(sheet_, 1);
     middle_->addWidget(side_ = makeSide());
-    column->addLayout(middle_);
     column->addWidget(wordsFrame_ = makeWords());
     column->addWidget(makeScript());
     column->addWidget(makeFolder());
