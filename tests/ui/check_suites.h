@@ -33,6 +33,7 @@ class HomeTest final : public QObject {
     void init();
     void cleanup();
     void whoIsNewIsToldOfRehearsals();
+    void socketsThatAreNotRefusedAreSaid();
     void theNewestUnfinishedOneIsResumedWithReturn();
     void everyFolderHasItsOwnSentence();
     void aDamagedRecordIsReadAndNotTouched();
@@ -43,6 +44,16 @@ class HomeTest final : public QObject {
 };
 
 /// What is set aside, and what others say, before a signature.
+/// What the page of this machine says of it.
+class MachineTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void onlyWhatWasFoundIsSaid();
+    void aDeviceCannotSpeakForTheProgram();
+    void theReportIsTheSameFactsAsText();
+};
+
 class SetAsideTest final : public QObject {
     Q_OBJECT
   private slots:

@@ -34,6 +34,8 @@ class FlowDriver {
     [[nodiscard]] bool load(const QString& plan);
     /// Goes on with what the first page calls unfinished, to the page of the step that is next.
     [[nodiscard]] bool resume();
+    /// Until the window shows the page for the step that is next.
+    [[nodiscard]] bool showsNext();
     /// Does the step that is next, on the page that the window shows for it. False, with a word in `trouble`, when it
     /// could not.
     [[nodiscard]] bool doNext();
@@ -60,7 +62,6 @@ class FlowDriver {
     [[nodiscard]] Result<record::Ceremony> look() const;
 
   private:
-    [[nodiscard]] bool showsNext();
     [[nodiscard]] bool fillIn(const record::Step& step, const record::Ceremony& ceremony);
     [[nodiscard]] bool fillForm(const record::Step& step, const record::Ceremony& ceremony);
     [[nodiscard]] bool makeKey(const record::PlannedKey& planned);

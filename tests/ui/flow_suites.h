@@ -16,6 +16,7 @@ class FlowsTest final : public QObject {
   private:
     void signElsewhere(FlowDriver& people, const std::string& person, const QString& key);
     Stage stage_;
+    QStringList sheets_;  ///< page by page, of each kind of step
     QString first_ = stage_.path(QStringLiteral("first"));
     QString second_ = stage_.path(QStringLiteral("second"));
     QString third_ = stage_.path(QStringLiteral("third"));

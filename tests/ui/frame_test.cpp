@@ -10,6 +10,7 @@
 
 #include "app/errors.h"
 #include "ceremony/record/transcript/record_text.h"
+#include "complaints.h"
 #include "crypto/words.h"
 #include "frame_bench.h"
 #include "seen.h"
@@ -320,6 +321,29 @@ void FrameTest::everyCodeHasThreeSentences() {
     QCOMPARE(own.title, QStringLiteral("The report was not saved"));
     QVERIFY(!own.next.isEmpty());
     QVERIFY(!ui::Trouble::of(Error{"no.such-code", ""}).safe.isEmpty());
+}
+
+void FrameTest::everyCodeIsShownWhole() {
+    Stage stage;  // hands the table in
+    // The content of the smallest window, between its margins.
+    QWidget window;
+    auto* panel = new ui::ErrorPanel;
+    auto* column = new QVBoxLayout(&window);
+    column->addWidget(panel);
+    column->addStretch(1);
+    window.setFixedSize(797, 533);
+    window.show();
+    for (const app::ErrorFamily& family : app::errorFamilies()) {
+        for (const app::ErrorRow& row : family.rows) {
+            const auto trouble = ui::Trouble::of(Error{std::string(row.code), "it was so"});
+            panel->tell(trouble);
+            const QString all = shown(window);
+            for (const QString& part : {trouble.title, trouble.happened, trouble.safe, trouble.next, trouble.code}) {
+                QVERIFY2(all.contains(part), row.code.data());
+            }
+            QTRY_VERIFY2_WITH_TIMEOUT(clippedIn(window).isEmpty(), qPrintable(clippedIn(window)), 1000);
+        }
+    }
 }
 
 void FrameTest::aStopShowsBothContents() {

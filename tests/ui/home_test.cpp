@@ -7,6 +7,7 @@
 #include <array>
 
 #include "check_suites.h"
+#include "complaints.h"
 #include "crypto/words.h"
 #include "seen.h"
 #include "stage.h"
@@ -57,6 +58,22 @@ void HomeTest::whoIsNewIsToldOfRehearsals() {
     stage.passGuard();
     stage.key(Qt::Key_R);
     QTRY_VERIFY(stage.find("cardCeremony") == nullptr);
+}
+
+/// The work is not stopped: people decide, and M shows them what was found.
+void HomeTest::socketsThatAreNotRefusedAreSaid() {
+    Stage stage(QString(), 1, false);
+    QVERIFY(stage.find("airGapWarning") != nullptr);
+    QVERIFY(says(stage.window(), QStringLiteral("does not refuse network sockets")));
+    QVERIFY(says(stage.window(), QStringLiteral("Network sockets not refused")));
+    for (const QSize& size : {QSize(853, 533), QSize(1280, 800)}) {
+        stage.window().resize(size);
+        stage.settleLong();
+        QCOMPARE(clippedIn(stage.window()) + scrolledAside(stage.window()) + hardToRead(stage.window()), QString());
+    }
+    stage.passGuard();
+    stage.key(Qt::Key_M);
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("refused")) && stage.find("cardCeremony") == nullptr);
 }
 
 void HomeTest::theNewestUnfinishedOneIsResumedWithReturn() {

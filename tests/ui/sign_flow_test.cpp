@@ -30,6 +30,23 @@ bool holdsWord(const QString& text, const QString& word) {
         .hasMatch();
 }
 
+/// How often a control was opened.
+class Openings final : public QObject {
+  public:
+    explicit Openings(QWidget* control) : control_(control) { control->installEventFilter(this); }
+    [[nodiscard]] int count() const { return count_; }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        count_ += event->type() == QEvent::EnabledChange && control_->isEnabled() ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+  private:
+    QWidget* control_;
+    int count_ = 0;
+};
+
 }  // namespace
 
 void SignFlowTest::init() {
@@ -43,10 +60,13 @@ void SignFlowTest::signsARequestByKeyboardAlone() {
     QVERIFY(says(stage.window(), QStringLiteral("What root 2 changes against trusted root 1")));
     QVERIFY(props.readBack());
     QVERIFY(!isOpen(stage.window(), "sign"));
+    const Openings openings(stage.find("sign"));
     QVERIFY(props.typeWords());
     QVERIFY(!isOpen(stage.window(), "sign"));
+    QCOMPARE(openings.count(), 0);
     stage.type(QString::fromLatin1(SignProps::secret.data()));
     QVERIFY(isOpen(stage.window(), "sign"));
+    QCOMPARE(openings.count(), 1);
     stage.key(Qt::Key_Return);
     QVERIFY(isOpen(stage.window(), "sign") && stage.find("verdict") == nullptr);
     stage.passGuard();
@@ -68,6 +88,7 @@ void SignFlowTest::everyChangeIsLookedAtFirst() {
     QVERIFY(props.review(props.request(props.second(), QStringLiteral("dana.anch"))));
     auto* changes = stage.find<QListWidget>("changes");
     QVERIFY(changes->count() >= 2);
+    const Openings openings(stage.find("continue"));
     for (int i = 0; i + 1 < changes->count(); ++i) {
         QVERIFY(!isOpen(stage.window(), "continue"));
         stage.find<QAbstractButton>("continue")->click();
@@ -77,6 +98,7 @@ void SignFlowTest::everyChangeIsLookedAtFirst() {
         stage.key(Qt::Key_Space);
     }
     QVERIFY(isOpen(stage.window(), "continue"));
+    QCOMPARE(openings.count(), 1);
 }
 
 void SignFlowTest::noWordIsShownUntilTheyWereReadBack() {
@@ -102,6 +124,40 @@ void SignFlowTest::noWordIsShownUntilTheyWereReadBack() {
     stage.key(Qt::Key_Tab);
     check({asked.at(0)});
     QVERIFY(says(stage.window(), QStringLiteral("1 of 6 match")));
+}
+
+void SignFlowTest::everyMachineAsksForOtherWords() {
+    QList<QList<int>> draws;
+    QSet<int> positions;
+    for (std::uint64_t machine = 1; machine <= 6; ++machine) {
+        Stage stage(QString(), machine);
+        SignProps props(stage);
+        QVERIFY(props.review(props.request(props.second(), QStringLiteral("dana.anch"))));
+        QVERIFY(props.readBack());
+        const QList<int> asked = props.asked();
+        QCOMPARE(asked.size(), 6);
+        QVERIFY(!draws.contains(asked));
+        draws << asked;
+        positions.unite(QSet<int>(asked.begin(), asked.end()));
+    }
+    // 36 draws out of 32: 22 different ones expected.
+    QVERIFY(positions.size() >= 16);
+}
+
+void SignFlowTest::noRealKeySignsARehearsal() {
+    Stage stage;
+    SignProps props(stage);
+    auto part = props.second().root().signedPart();
+    part.set("x-anchorite-rehearsal", true);
+    const auto rehearsal = parsed(metadata::writeUnsigned(part));
+    stage.window().openRequest(props.request(rehearsal, QStringLiteral("dana.anch")));
+    QTRY_VERIFY(isOpen(stage.window(), "reviewRequest"));
+    stage.passGuard();
+    stage.key(Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("rehearsal.real-key-in-rehearsal")));
+    QVERIFY(stage.find("changes") == nullptr && stage.find("continue") == nullptr);
+    transfer::LocalDisk disk;
+    QVERIFY(!record::PinFile::read(disk, props.keyPath().toStdString()).value().ledger().contains(2));
 }
 
 void SignFlowTest::threeWrongWordsSetTheRequestAside() {

@@ -14,19 +14,18 @@ constexpr auto acmePublished = "1=2020-06-02 2=2021-05-19 3=2022-05-17 4=2023-05
 
 void Stage::answerFileDialog(const QString& path) {
     auto* looking = new QTimer(qApp);
-    QObject::connect(looking, &QTimer::timeout, looking, [looking, path, looks = 0]() mutable {
+    // Again as long as the dialog is there: while it still reads its folder, it may take no answer.
+    QObject::connect(looking, &QTimer::timeout, looking, [looking, path, looks = 0, answered = false]() mutable {
         QWidget* dialog = QApplication::activeModalWidget();
         auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
-        if (edit == nullptr && ++looks < 40) {
-            return;
-        }
-        looking->stop();
         if (edit != nullptr) {
+            answered = true;
             edit->selectAll();
             QTest::keyClicks(edit, path);
             QTest::keyClick(edit, Qt::Key_Return);
+        } else if (answered || ++looks == 40) {
+            looking->deleteLater();
         }
-        looking->deleteLater();
     });
     looking->start(100);
 }

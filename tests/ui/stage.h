@@ -49,7 +49,8 @@ class Stage {
   public:
     Stage() : Stage(QString(), 1) {}
     /// In a folder that another program has left; a temporary one when it is empty.
-    Stage(const QString& folder, std::uint64_t seed) : folder_(folder), random_(seed), window_(surroundings()) {
+    Stage(const QString& folder, std::uint64_t seed, bool networkRefused = true)
+        : folder_(folder), random_(seed), window_(surroundings(networkRefused)) {
         FakeCamera::set(FakeCamera::State::absent);
         window_.show();
         window_.activateWindow();
@@ -162,7 +163,7 @@ class Stage {
     [[nodiscard]] bool enterSettings(Scene scene);
     [[nodiscard]] bool enterNewKey(Scene scene);
 
-    ui::Surroundings surroundings() {
+    ui::Surroundings surroundings(bool networkRefused) {
         return {disk_,
                 random_,
                 clock_,
@@ -170,7 +171,7 @@ class Stage {
                 folder_.path(),
                 path(QStringLiteral("settings")),
                 path(QStringLiteral("state")),
-                true,
+                networkRefused,
                 crossing(),
                 [](std::string_view code) -> std::optional<ui::ErrorWords> {
                     const auto* row = app::explain(code);

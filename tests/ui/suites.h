@@ -120,6 +120,7 @@ class FrameTest final : public QObject {
     void aSheetIsSavedOnceAndReplacesNothing();
     void printingMapsNoNetworkOfQt();
     void everyCodeHasThreeSentences();
+    void everyCodeIsShownWhole();
     void aStopShowsBothContents();
     void closingAsksNothingWhereNothingIsLost();
 };
@@ -148,6 +149,8 @@ class SignFlowTest final : public QObject {
     void signsARequestByKeyboardAlone();
     void everyChangeIsLookedAtFirst();
     void noWordIsShownUntilTheyWereReadBack();
+    void everyMachineAsksForOtherWords();
+    void noRealKeySignsARehearsal();
     void threeWrongWordsSetTheRequestAside();
     void nothingSignsBeforeItsTime();
     void aSecondPayloadOfAVersionWantsAReason();
