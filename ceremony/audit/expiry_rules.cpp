@@ -116,8 +116,8 @@ void renewedInTime(const Subject& subject, const Rule& rule, Findings& findings)
         {.severity = margin < alarmingMargin ? rule.severity : Severity::med,
          .title = late ? name + " came " + spanOf(margin) + " after " + rootName(before) + " expired"
                        : capitalName(before) + " was replaced " + spanOf(margin) + " before it expired",
-         .what = capitalName(before) + " expired at " + lapse.display() + ", " + rootName(*subject.root) + " came at " +
-                 start->display() +
+         .what = capitalName(before) + (late ? " expired at " : " expires at ") + lapse.display() + ", " +
+                 rootName(*subject.root) + " came at " + start->display() +
                  (late ? "; in between no client could update" : "; a slip would have stopped clients"),
          .next = "Plan each renewal at least 30 days before the expiry",
          .subject = "expires"});

@@ -28,6 +28,15 @@ const metadata::RoleKeys* roleOf(const Root* root, RoleName name) {
     return found == root->roles().end() ? nullptr : &found->second;
 }
 
+/// `12 days later`.
+std::string movedBy(UtcTime from, UtcTime to) {
+    const auto days = std::abs(daysBetween(from, to));
+    const auto span = days == 0   ? std::string("less than a day")
+                      : days == 1 ? std::string("1 day")
+                                  : std::to_string(days) + " days";
+    return span + (to <= from ? " earlier" : " later");
+}
+
 /// The keys of a role by what they are: usable ones by material, others by keyid.
 class RoleKeySet {
   public:
@@ -202,13 +211,10 @@ class Comparison {
             return;
         }
         const bool earlier = trusted_ && next_.expires().time <= trusted_->expires().time;
-        const auto days = trusted_
-                              ? std::to_string(std::abs(daysBetween(trusted_->expires().time, next_.expires().time))) +
-                                    " days " + (earlier ? "earlier" : "later")
-                              : "from then on clients stop";
         add({"diff.expires", earlier ? Care::careful : Care::ordinary,
              trusted_ ? ChangeKind::changed : ChangeKind::added, "EXPIRES", "expires",
-             trusted_ ? expiryText(*trusted_) : "", expiryText(next_), days, ""});
+             trusted_ ? expiryText(*trusted_) : "", expiryText(next_),
+             trusted_ ? movedBy(trusted_->expires().time, next_.expires().time) : "from then on clients stop", ""});
     }
 
     void compareConsistentSnapshot() {

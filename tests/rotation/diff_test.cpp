@@ -127,3 +127,15 @@ void DiffTest::statesWhatStays() {
     QVERIFY(std::ranges::find(diff.unchanged, "expires 2036-01-01 00:00 UTC") != diff.unchanged.end());
     QVERIFY(rotation::diffText(diff).find("no change") != std::string::npos);
 }
+
+void DiffTest::saysHowFarTheExpiryMoves() {
+    const auto moved = [](const char* expires) {
+        const auto diff = compare({.expires = "2036-01-01T00:00:00Z"}, {.version = 2, .expires = expires});
+        return diff.lines.empty() ? std::string() : diff.lines.front().sentence;
+    };
+    QCOMPARE(moved("2036-01-01T14:20:00Z"), std::string("less than a day later"));
+    QCOMPARE(moved("2036-01-02T00:00:00Z"), std::string("1 day later"));
+    QCOMPARE(moved("2036-12-31T00:00:00Z"), std::string("365 days later"));
+    QCOMPARE(moved("2035-12-31T12:00:00Z"), std::string("less than a day earlier"));
+    QCOMPARE(moved("2035-12-22T00:00:00Z"), std::string("10 days earlier"));
+}

@@ -12,4 +12,5 @@ class DiffTest : public QObject {
     void listsEverythingOfAFirstRoot();
     void showsNamesAsClaimsAndHarmlessly();
     void statesWhatStays();
+    void saysHowFarTheExpiryMoves();
 };

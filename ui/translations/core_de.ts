@@ -3515,6 +3515,22 @@
         <translation>%1 Tage früher</translation>
     </message>
     <message>
+        <source>%1 day earlier</source>
+        <translation>%1 Tag früher</translation>
+    </message>
+    <message>
+        <source>%1 day later</source>
+        <translation>%1 Tag später</translation>
+    </message>
+    <message>
+        <source>less than a day earlier</source>
+        <translation>weniger als einen Tag früher</translation>
+    </message>
+    <message>
+        <source>less than a day later</source>
+        <translation>weniger als einen Tag später</translation>
+    </message>
+    <message>
         <source>%1 days later</source>
         <translation>%1 Tage später</translation>
     </message>
@@ -3771,8 +3787,8 @@
         <translation>Root %1 lief am %2 ab, Root %3 kam am %4; dazwischen konnte kein Client aktualisieren</translation>
     </message>
     <message>
-        <source>Root %1 expired at %2, root %3 came at %4; a slip would have stopped clients</source>
-        <translation>Root %1 lief am %2 ab, Root %3 kam am %4; ein Versehen hätte Clients angehalten</translation>
+        <source>Root %1 expires at %2, root %3 came at %4; a slip would have stopped clients</source>
+        <translation>Root %1 läuft am %2 ab, Root %3 kam am %4; ein Versehen hätte Clients angehalten</translation>
     </message>
     <message>
         <source>Plan each renewal at least 30 days before the expiry</source>
