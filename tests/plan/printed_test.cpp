@@ -89,6 +89,9 @@ void PrintedTest::holdsWhatTheDayNeeds() {
         for (const auto& step : script)
             QVERIFY2(html.contains("<code>" + QString::fromStdString(step.id()) + "</code>"), step.id().c_str());
         QVERIFY(squeezed(text).contains("[rollcall]"));
+        for (const auto& step : script)
+            if (step.kind == record::StepKind::key)
+                QVERIFY(text.contains(QString::fromStdString("\nKey " + step.subject + "\n")));
         // Three lines for each signature and each exception: a pen needs room.
         const auto& last = plan.people.back();
         const QString name = QString::fromStdString(last.name + " (" + last.initials + ")");

@@ -15,12 +15,11 @@ namespace anchorite::test {
 
 namespace {
 
-constexpr int width = 640;
-constexpr int height = 480;
-constexpr std::size_t size = std::size_t{width} * height;
+constexpr QSize usual(640, 480);
+constexpr std::size_t largest = std::size_t{1280} * 720;
 constexpr int handle = 4711;
 constexpr unsigned buffers = 4;
-constexpr unsigned long pace = 25;  // milliseconds between two pictures
+constexpr unsigned long pace = 33;  // milliseconds between two pictures
 
 std::mutex mutex;
 FakeCamera::State state = FakeCamera::State::absent;
@@ -29,7 +28,16 @@ QByteArray name = "USB 2.0 Camera";
 bool held = false;
 qsizetype turn = 0;
 unsigned nextBuffer = 0;
-std::array<std::array<std::uint8_t, size>, buffers> memory;
+QSize size = usual;
+std::array<std::array<std::uint8_t, largest>, buffers> memory;
+
+std::uint32_t width() {
+    return static_cast<std::uint32_t>(size.width());
+}
+
+std::uint32_t height() {
+    return static_cast<std::uint32_t>(size.height());
+}
 
 int refuse(int number) {
     errno = number;
@@ -56,12 +64,12 @@ int closeDevice(int) {
 }
 
 void describeFormat(v4l2_format& format) {
-    format.fmt.pix.width = width;
-    format.fmt.pix.height = height;
+    format.fmt.pix.width = width();
+    format.fmt.pix.height = height();
     format.fmt.pix.pixelformat = V4L2_PIX_FMT_GREY;
     format.fmt.pix.field = V4L2_FIELD_NONE;
-    format.fmt.pix.bytesperline = width;
-    format.fmt.pix.sizeimage = size;
+    format.fmt.pix.bytesperline = width();
+    format.fmt.pix.sizeimage = width() * height();
 }
 
 int answerAbilities(v4l2_capability& found) {
@@ -77,22 +85,23 @@ int answerSize(v4l2_frmsizeenum& found) {
         return refuse(EINVAL);
     }
     found.type = V4L2_FRMSIZE_TYPE_DISCRETE;
-    found.discrete.width = width;
-    found.discrete.height = height;
+    found.discrete.width = width();
+    found.discrete.height = height();
     return 0;
 }
 
 int fillBuffer(v4l2_buffer& buffer) {
     buffer.index = nextBuffer++ % buffers;
-    buffer.bytesused = size;
+    buffer.bytesused = width() * height();
     auto& place = memory[buffer.index];
     if (pictures.isEmpty()) {
         place.fill(90);
         return 0;
     }
     const QImage& picture = pictures.at(turn++ % pictures.size());
-    for (int y = 0; y < height; ++y) {
-        std::memcpy(place.data() + static_cast<std::size_t>(y) * width, picture.constScanLine(y), width);
+    for (int y = 0; y < size.height(); ++y) {
+        std::memcpy(place.data() + std::size_t{width()} * static_cast<std::size_t>(y), picture.constScanLine(y),
+                    width());
     }
     return 0;
 }
@@ -120,7 +129,7 @@ int answer(unsigned long request, void* argument) {
         }
         case VIDIOC_QUERYBUF: {
             auto& buffer = *static_cast<v4l2_buffer*>(argument);
-            buffer.length = size;
+            buffer.length = width() * height();
             buffer.m.offset = buffer.index;
             return 0;
         }
@@ -171,6 +180,7 @@ void FakeCamera::show(const QList<QImage>& seenPictures, const char* ownName) {
     const std::scoped_lock lock(mutex);
     state = State::showing;
     pictures = seenPictures;
+    size = pictures.isEmpty() ? usual : pictures.front().size();
     name = QByteArray(ownName).left(31);
     turn = 0;
 }
@@ -182,7 +192,9 @@ bool FakeCamera::isOpen() {
 
 QImage seen(const std::string& text) {
     const auto symbol = transfer::QrSymbol::of(text);
-    QImage picture(width, height, QImage::Format_Grayscale8);
+    const int width = usual.width();
+    const int height = usual.height();
+    QImage picture(usual, QImage::Format_Grayscale8);
     picture.fill(QColor(120, 120, 120));
     QPainter painter(&picture);
     const int modules = symbol->side() + 2 * transfer::quietZone;

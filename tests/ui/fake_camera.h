@@ -7,8 +7,9 @@
 
 namespace anchorite::test {
 
-/// A camera behind the table of calls: grey pictures of 640 x 480 that we give it, one after the other and round again.
-/// The table has no place for an object, so there is one camera for the whole program.
+/// A camera behind the table of calls: grey pictures that we give it, 30 a second, one after the other and round again,
+/// all of one size up to 1280 x 720. The table has no place for an object, so there is one camera for the whole
+/// program.
 class FakeCamera {
   public:
     enum class State { absent, busy, denied, dark, showing, unplugged };

@@ -71,12 +71,17 @@ void FlowDriver::press(const char* act) {
 
 void FlowDriver::readWords(const crypto::Sha256& digest) {
     const auto words = crypto::wordsOf(digest);
+    std::vector<std::pair<QByteArray, std::string_view>> asked;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto name = QStringLiteral("word%1").arg(i + 1).toLatin1();
         if (stage_.find<QLineEdit>(name.constData()) != nullptr) {
-            type(name.constData(), QString::fromLatin1(words.at(i).data(), qsizetype(words.at(i).size())));
-            stage_.key(Qt::Key_Tab);
+            asked.emplace_back(name, words.at(i));
         }
+    }
+    // After the last one the page may ask for words of something else.
+    for (const auto& [name, word] : asked) {
+        type(name.constData(), QString::fromLatin1(word.data(), qsizetype(word.size())));
+        stage_.key(Qt::Key_Tab);
     }
 }
 

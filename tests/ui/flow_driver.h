@@ -19,12 +19,10 @@ class FlowDriver {
     FlowDriver(Stage& stage, QString workspace, const record::Ports& ports)
         : stage_(stage), workspace_(std::move(workspace)), ports_(ports) {}
 
-    /// The workspace of an earlier ceremony, in which keys were made that are used again.
-    void setKeysFrom(const QString& workspace) { keysFrom_ = workspace; }
+    /// The workspaces of the ceremonies before, oldest first: the first one has the keys, each has published a root.
+    void comeAfter(const QStringList& workspaces);
     /// The passphrase of all keys.
     void setPhrase(const QString& phrase) { phrase_ = phrase; }
-    /// The root before and all earlier ones, as published, for a ceremony that follows them.
-    void setHistory(const QStringList& files) { history_ = files; }
 
     /// Leaves page after page, until the first one.
     void goHome();
@@ -32,6 +30,12 @@ class FlowDriver {
     [[nodiscard]] bool begin();
     /// Begins with this plan, from the first page.
     [[nodiscard]] bool load(const QString& plan);
+    /// Begins the next ceremony from the page of the newest one's transcript.
+    [[nodiscard]] bool renew();
+    /// At night: one root key is stolen and the timestamp's suspect. From the published roots and the plan before.
+    [[nodiscard]] bool replaceStolenKeys(const QString& plan);
+    /// The request goes out by codes on this screen, the signature comes back by codes on the other machine's.
+    [[nodiscard]] bool signElsewhere(Stage& other, const std::string& person);
     /// Goes on with what the first page calls unfinished, to the page of the step that is next.
     [[nodiscard]] bool resume();
     /// Until the window shows the page for the step that is next.
@@ -40,7 +44,7 @@ class FlowDriver {
     /// could not.
     [[nodiscard]] bool doNext();
     /// Reviews the request that is open in this window, reads its words from the ceremony's screen, and signs it.
-    [[nodiscard]] bool signRequest() { return review() && readBackAndSign(); }
+    [[nodiscard]] bool signRequest() { return trustFirst() && review() && readBackAndSign(); }
     /// Chooses that person in the table of holders.
     [[nodiscard]] bool chooseHolder(const std::string& person);
     /// From the page of what is sent to its codes on the screen.

@@ -14,7 +14,6 @@ class FlowsTest final : public QObject {
     void aStolenRootKeyAndASuspectTimestamp();
 
   private:
-    void signElsewhere(FlowDriver& people, const std::string& person, const QString& key);
     Stage stage_;
     QStringList sheets_;  ///< page by page, of each kind of step
     QString first_ = stage_.path(QStringLiteral("first"));
@@ -32,15 +31,28 @@ class RealTest final : public QObject {
     void aFirstRootInOneRoom();
 };
 
-/// The power fails in the middle of a ceremony, again and again.
+/// Where the power fails: that many milliseconds after the record has that many entries.
+struct Cut {
+    int entries;
+    int milliseconds = 0;
+};
+
+/// The power fails in the middle of a ceremony, again and again; each ceremony follows the one before.
 class PowerTest final : public QObject {
     Q_OBJECT
   private slots:
     void killedTwentyTimesItGoesOnWhereItWas();
+    void killedInTheRenewal();
+    void killedAfterATheft();
+
+  private:
+    void kill(const char* flow, const QList<Cut>& cuts, int version);
+    QTemporaryDir folder_;
+    int seed_ = 1;
 };
 
-/// What the other program of PowerTest does: begins the ceremony of this folder, or goes on with it, until it is killed
-/// or done. An exit code.
-int hold(const QString& folder, std::uint64_t seed);
+/// What the other program of PowerTest does: begins that ceremony of this folder, or goes on with it, until it is
+/// killed or done. An exit code.
+int hold(const QString& folder, const QString& flow, std::uint64_t seed);
 
 }  // namespace anchorite::test

@@ -20,10 +20,11 @@ int passed(int count, char** words, const char* name) {
 
 int main(int count, char** words) {
     using namespace anchorite;
-    if (count == 4 && std::string_view(words[1]) == "--hold") {
+    if (count == 5 && std::string_view(words[1]) == "--hold") {
         const QApplication application(count, words);
         ui::applyTheme(*qApp, ui::ThemeName::light);
-        return test::hold(QString::fromLocal8Bit(words[2]), std::strtoull(words[3], nullptr, 10));
+        return test::hold(QString::fromLocal8Bit(words[2]), QString::fromLatin1(words[3]),
+                          std::strtoull(words[4], nullptr, 10));
     }
     qputenv("QTEST_FUNCTION_TIMEOUT", "1200000");
     test::WatchedApplication application(count, words);
@@ -31,7 +32,8 @@ int main(int count, char** words) {
     const int failed = passed<test::FlowsTest>(count, words, "FlowsTest") +
                        passed<test::RealTest>(count, words, "RealTest") +
                        passed<test::PowerTest>(count, words, "PowerTest");
-    qInfo("worst event of the window's thread: %lld ms (%s)", application.worst().microseconds / 1000,
-          qPrintable(application.worst().where));
+    for (const auto& stall : application.worst(3)) {
+        qInfo("worst events of the window's thread: %lld ms (%s)", stall.microseconds / 1000, qPrintable(stall.where));
+    }
     return failed;
 }

@@ -1,8 +1,6 @@
-#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 
-#include "filmed_window.h"
 #include "flow_suites.h"
 #include "promises.h"
 
@@ -84,83 +82,28 @@ void FlowsTest::everySheetOfARehearsalIsMarked() {
     }
 }
 
-/// From the last page of the ceremony before, with the same keys, which trust the root that they have signed.
+/// With the same keys, which trust the root that they have signed. One holder is elsewhere.
 void FlowsTest::itsYearlyRenewal() {
     FlowDriver people(stage_, second_, stage_.ports());
-    people.setKeysFrom(first_);
-    people.setHistory({published(first_, 1)});
-    QVERIFY(people.waitOpen("next"));
-    people.press("next");
-    QVERIFY2(people.begin(), qPrintable(people.trouble()));
+    people.comeAfter({first_});
+    QVERIFY2(people.renew(), qPrintable(people.trouble()));
     while (!people.next().starts_with("sign:")) {
         QVERIFY2(people.doNext(), qPrintable(people.trouble()));
     }
     // Who signs is a matter of the keys, which are drawn.
     const std::string step = people.next();
-    const std::string person = step.substr(step.find(':') + 1);
-    const auto label = QString::fromStdString(person).section(QLatin1Char(' '), 0, 0).toLower();
-    signElsewhere(people, person, label + QStringLiteral("-root.key"));
-    QVERIFY(people.settled(step));
+    Stage other;
+    QVERIFY2(people.signElsewhere(other, step.substr(step.find(':') + 1)), qPrintable(people.trouble()));
     QVERIFY2(people.doUntil(""), qPrintable(people.trouble()));
     QVERIFY(people.look()->state().closed);
     QVERIFY(QFileInfo::exists(published(second_, 2)));
 }
 
-/// The request goes out by codes on one screen, the signature comes back by codes on the other: each machine films what
-/// the other one shows.
-void FlowsTest::signElsewhere(FlowDriver& people, const std::string& person, const QString& key) {
-    Stage other;
-    for (const auto* ending : {"", ".pin"}) {
-        const QString name = key + QLatin1String(ending);
-        QVERIFY(QFile::copy(first_ + QStringLiteral("/keys/") + name, other.path(name)));
-    }
-    FlowDriver holder(other, second_, stage_.ports());
-    QVERIFY2(people.chooseHolder(person), qPrintable(people.trouble()));
-    people.press("sendRequest");
-    QVERIFY2(people.showCodes(QString::fromStdString(person)), qPrintable(people.trouble()));
-    {
-        const FilmedWindow filmed(stage_.window());
-        other.key(Qt::Key_2);
-        QVERIFY(holder.waitOpen("receiveRequest"));
-        holder.press("receiveRequest");
-        QVERIFY2(holder.receiveByCamera(), qPrintable(holder.trouble()));
-    }
-    QVERIFY(holder.waitOpen("reviewRequest"));
-    holder.press("reviewRequest");
-    QVERIFY2(holder.signRequest(), qPrintable(holder.trouble()));
-    holder.press("send");
-    QVERIFY2(holder.showCodes(QStringLiteral("Ingrid Larsen")), qPrintable(holder.trouble()));
-    people.press("done");
-    QVERIFY(people.waitOpen("receiveResponse"));
-    const FilmedWindow filmed(other.window());
-    people.press("receiveResponse");
-    QVERIFY2(people.receiveByCamera(), qPrintable(people.trouble()));
-    QTRY_VERIFY_WITH_TIMEOUT(people.settled("sign:" + person), 20000);
-}
-
 /// What the administrator has at night: the published roots, and the plan of the ceremony before.
 void FlowsTest::aStolenRootKeyAndASuspectTimestamp() {
-    const QString folder = stage_.path(QStringLiteral("published"));
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(QFile::copy(published(first_, 1), folder + QStringLiteral("/1.root.json")));
-    QVERIFY(QFile::copy(published(second_, 2), folder + QStringLiteral("/2.root.json")));
-    QVERIFY(QFile::copy(second_ + QStringLiteral("/plan.json"), folder + QStringLiteral("/plan.json")));
     FlowDriver people(stage_, third_, stage_.ports());
-    people.setKeysFrom(first_);
-    people.goHome();
-    stage_.key(Qt::Key_3);
-    QVERIFY(stage_.waitFor("rootsFolder"));
-    Stage::answerFileDialog(folder);
-    people.press("rootsFolder");
-    QVERIFY(people.waitOpen("stolenRoot"));
-    people.press("stolenRoot");
-    people.press("stolenRootKey3");
-    people.press("stolenTimestamp");
-    people.press("lostNone");
-    stage_.key(Qt::Key_U);
-    QVERIFY(people.waitOpen("start"));
-    people.press("start");
-    QVERIFY2(people.begin(), qPrintable(people.trouble()));
+    people.comeAfter({first_, second_});
+    QVERIFY2(people.replaceStolenKeys(second_ + QStringLiteral("/plan.json")), qPrintable(people.trouble()));
     QVERIFY2(people.doUntil(""), qPrintable(people.trouble()));
     QVERIFY(people.look()->state().closed);
     QVERIFY(QFileInfo::exists(published(third_, 3)));

@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 
@@ -27,14 +28,56 @@ QStringList filesWith(const QString& folder, const QByteArray& secret) {
 
 }  // namespace
 
-int hold(const QString& folder, std::uint64_t seed) {
+namespace {
+
+constexpr auto first = "first";
+constexpr auto renewal = "renewal";
+constexpr auto theft = "theft";
+
+bool begin(FlowDriver& people, Stage& stage, const QString& flow) {
+    return flow == QLatin1String(first)
+               ? people.load(stage.put(QStringLiteral("plan.json"), rehearsalOf("first-root-one-room")))
+           : flow == QLatin1String(renewal)
+               ? people.renew()
+               : people.replaceStolenKeys(stage.path(QLatin1String(renewal)) + QStringLiteral("/plan.json"));
+}
+
+/// The holder who signs first is elsewhere; that machine loses its power with this one.
+bool signElsewhere(FlowDriver& people, const QString& machine) {
+    while (!people.next().starts_with("sign:")) {
+        if (!people.doNext()) {
+            return false;
+        }
+    }
+    QDir().mkpath(machine);
+    Stage other(machine, 1);
+    const std::string step = people.next();
+    return people.signElsewhere(other, step.substr(step.find(':') + 1));
+}
+
+bool hasSignature(const FlowDriver& people) {
+    const auto ceremony = people.look();
+    return std::ranges::any_of(ceremony->steps(), [&](const record::StepView& one) {
+        return one.step.kind == record::StepKind::sign && ceremony->state().isSettled(one.step.id());
+    });
+}
+
+}  // namespace
+
+int hold(const QString& folder, const QString& flow, std::uint64_t seed) {
     Stage stage(folder, seed);
-    const QString workspace = stage.path(QStringLiteral("workspace"));
+    const QString workspace = stage.path(flow);
     FlowDriver people(stage, workspace, stage.ports());
-    const bool begun = recordsIn(workspace) > 0
-                           ? people.resume()
-                           : people.load(stage.put(QStringLiteral("plan.json"), rehearsalOf("first-root-one-room")));
-    const bool done = begun && people.doUntil("");
+    if (flow != QLatin1String(first)) {
+        people.comeAfter(flow == QLatin1String(renewal)
+                             ? QStringList{stage.path(QLatin1String(first))}
+                             : QStringList{stage.path(QLatin1String(first)), stage.path(QLatin1String(renewal))});
+    }
+    const bool begun = recordsIn(workspace) > 0 ? people.resume() : begin(people, stage, flow);
+    const bool done = begun &&
+                      (flow != QLatin1String(renewal) || hasSignature(people) ||
+                       signElsewhere(people, stage.path(QStringLiteral("elsewhere")))) &&
+                      people.doUntil("");
     if (!done) {
         qWarning("%s", qPrintable(people.trouble()));
     }
@@ -42,35 +85,50 @@ int hold(const QString& folder, std::uint64_t seed) {
 }
 
 /// No warning, no last words: the power fails. What was recorded is there, and the window shows the same page again.
-void PowerTest::killedTwentyTimesItGoesOnWhereItWas() {
-    const QTemporaryDir folder;
-    const QString workspace = folder.filePath(QStringLiteral("workspace"));
-    const auto start = [&](QProcess& program, int seed) {
+void PowerTest::kill(const char* flow, const QList<Cut>& cuts, int version) {
+    const QString workspace = folder_.filePath(QLatin1String(flow));
+    const auto start = [&](QProcess& program) {
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("--hold"), folder.path(), QString::number(seed)});
+                      {QStringLiteral("--hold"), folder_.path(), QLatin1String(flow), QString::number(++seed_)});
     };
-    int seed = 1;
-    for (const int records : {2, 3, 5, 8, 10, 12, 15, 19, 24, 33, 47, 60, 75, 86, 90, 93, 96, 99, 102, 105}) {
+    for (const Cut& cut : cuts) {
         QProcess program;
-        start(program, ++seed);
+        start(program);
         QVERIFY(QTest::qWaitFor(
-            [&] { return recordsIn(workspace) >= records || program.state() == QProcess::NotRunning; }, 180000));
+            [&] { return recordsIn(workspace) >= cut.entries || program.state() == QProcess::NotRunning; }, 180000));
+        QTest::qWait(cut.milliseconds);
         program.kill();
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
-        Stage again(folder.path(), 1);
+        Stage again(folder_.path(), 1);
         const auto there = recordsIn(workspace);
         FlowDriver people(again, workspace, again.ports());
         QVERIFY2(people.resume(), qPrintable(people.trouble()));
         QCOMPARE(recordsIn(workspace), there);
-        QCOMPARE(filesWith(folder.path(), "a rehearsal has no secret"), QStringList());
+        QCOMPARE(filesWith(folder_.path(), "a rehearsal has no secret"), QStringList());
     }
     QProcess program;
-    start(program, ++seed);
+    start(program);
     QVERIFY(program.waitForFinished(180000));
     QCOMPARE(program.exitCode(), 0);
-    QVERIFY(QFileInfo::exists(workspace + QStringLiteral("-published/1.root.json")));
+    QVERIFY(QFileInfo::exists(QStringLiteral("%1-published/%2.root.json").arg(workspace).arg(version)));
+}
+
+void PowerTest::killedTwentyTimesItGoesOnWhereItWas() {
+    QList<Cut> cuts;
+    for (const int entries : {2, 3, 5, 8, 10, 12, 15, 19, 24, 33, 47, 60, 75, 86, 90, 93, 96, 99, 102, 105}) {
+        cuts << Cut{entries};
+    }
+    kill(first, cuts, 1);
+}
+
+void PowerTest::killedInTheRenewal() {
+    kill(renewal, {{2}, {12}, {15, 2000}, {15, 5500}, {22}, {31}}, 2);
+}
+
+void PowerTest::killedAfterATheft() {
+    kill(theft, {{3}, {15}, {31, 1500}, {44}, {50}}, 3);
 }
 
 }  // namespace anchorite::test

@@ -3,14 +3,17 @@
 #include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QMap>
 #include <QString>
 #include <QThread>
+#include <algorithm>
 #include <vector>
 
 namespace anchorite::test {
 
-/// An application that remembers which single event kept its loop busy for longest. Machines are noisy, so that nothing
-/// fails by it: the flow tests print it. A dialog that runs a loop of its own inside an event is not that event's time.
+/// An application that remembers which events kept its loop busy for longest, of each receiver and kind the worst.
+/// Machines are noisy, so that nothing fails by it: the flow tests print them. A dialog that runs a loop of its own
+/// inside an event is not that event's time.
 class WatchedApplication final : public QApplication {
   public:
     WatchedApplication(int& count, char** words) : QApplication(count, words) {
@@ -28,8 +31,16 @@ class WatchedApplication final : public QApplication {
         qint64 microseconds = 0;
         QString where;  ///< class and name of the receiver, and the number of the event
     };
-    [[nodiscard]] const Stall& worst() const { return worst_; }
-    void forget() { worst_ = {}; }
+    [[nodiscard]] std::vector<Stall> worst(std::size_t count) const {
+        std::vector<Stall> stalls;
+        for (auto one = longest_.cbegin(); one != longest_.cend(); ++one) {
+            stalls.push_back({one.value(), one.key()});
+        }
+        std::ranges::sort(stalls, std::ranges::greater(), &Stall::microseconds);
+        stalls.resize(std::min(count, stalls.size()));
+        return stalls;
+    }
+    void forget() { longest_.clear(); }
 
     bool notify(QObject* receiver, QEvent* event) override {
         const int level = QThread::currentThread() == thread() ? thread()->loopLevel() : -1;
@@ -50,8 +61,9 @@ class WatchedApplication final : public QApplication {
         if (!frames_.empty()) {
             frames_.back().elsewhere += whole;
         }
-        if (own > worst_.microseconds) {
-            worst_ = {own, where};
+        if (own > worthNaming) {
+            qint64& longest = longest_[where];
+            longest = std::max(longest, own);
         }
         return taken;
     }
@@ -63,7 +75,8 @@ class WatchedApplication final : public QApplication {
     };
     std::vector<Frame> frames_;
     QElapsedTimer idle_;
-    Stall worst_;
+    static constexpr qint64 worthNaming = 1000;
+    QMap<QString, qint64> longest_;
 };
 
 }  // namespace anchorite::test

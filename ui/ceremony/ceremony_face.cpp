@@ -8,6 +8,8 @@
 
 namespace anchorite::ui {
 
+using record::Phase;
+
 namespace {
 
 struct Words {

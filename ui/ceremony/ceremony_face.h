@@ -1,13 +1,13 @@
 #pragma once
 
+#include "ceremony/record/plan/script.h"
 #include "ui/ceremony/desk.h"
 #include "ui/frame/page.h"
-#include "ui/steps/step_form.h"
 
 namespace anchorite::ui {
 
 /// What every page of a ceremony has around it: the rail of its parts, the record, its name, the rehearsal's mark.
-[[nodiscard]] PageFace ceremonyFace(const CeremonyDesk& desk, Phase here);
+[[nodiscard]] PageFace ceremonyFace(const CeremonyDesk& desk, record::Phase here);
 [[nodiscard]] PageFace ceremonyFace(const CeremonyDesk& desk, record::StepKind here);
 
 /// Which step comes after this one, as things stand: its title and who acts; for the third cell of the actor line.

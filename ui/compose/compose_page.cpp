@@ -284,7 +284,7 @@ PageFace ComposePage::face() {
     const auto& view = desk_.view();
     const auto version = view.version();
     const auto* step = view.step("draft");
-    PageFace face = ceremonyFace(desk_, Phase::compose);
+    PageFace face = ceremonyFace(desk_, record::Phase::compose);
     face.title = tr("Compose root %1").arg(version);
     if (composed_) {
         face.chips = {composed_->blocked() ? ChipWords{Sign::block, tr("blocked")}

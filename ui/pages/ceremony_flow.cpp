@@ -182,9 +182,7 @@ void CeremonyFlow::showScript() {
         script_ = new ScriptPage(*desk_);
         connect(script_, &ScriptPage::stepWanted, this, &CeremonyFlow::showStep, Qt::QueuedConnection);
         connect(script_, &Page::up, this, &CeremonyFlow::left);
-        connect(
-            script_, &ScriptPage::transcriptWanted, this, [this] { showPage(new TranscriptPage(*desk_)); },
-            Qt::QueuedConnection);
+        connect(script_, &ScriptPage::transcriptWanted, this, &CeremonyFlow::showTranscript, Qt::QueuedConnection);
         emit made(script_);
     }
     script_->follow();
@@ -198,13 +196,13 @@ void CeremonyFlow::showStep(const QString& id) {
         return;
     }
     const std::string step = id.toStdString();
-    if (phaseOf(view->step.kind) == Phase::keys) {
+    if (phaseOf(view->step.kind) == record::Phase::keys) {
         auto* page = new GeneratePage(*desk_, surroundings_, view->step.subject);
         connect(page, &GeneratePage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
         showPage(page);
         return;
     }
-    if (phaseOf(view->step.kind) == Phase::sign) {
+    if (phaseOf(view->step.kind) == record::Phase::sign) {
         showCollect();
         return;
     }
@@ -215,9 +213,7 @@ void CeremonyFlow::showStep(const QString& id) {
         return;
     }
     if (view->step.kind == record::StepKind::close) {
-        auto* page = new TranscriptPage(*desk_);
-        connect(page, &TranscriptPage::nextWanted, this, &CeremonyFlow::planNext, Qt::QueuedConnection);
-        showPage(page);
+        showTranscript();
         return;
     }
     auto* page = new StepPage(*desk_, surroundings_, step);
@@ -257,9 +253,19 @@ void CeremonyFlow::receive(CollectPage* collect) {
     emit shown(receive_);
 }
 
+void CeremonyFlow::showTranscript() {
+    auto* page = new TranscriptPage(*desk_);
+    connect(page, &TranscriptPage::nextWanted, this, &CeremonyFlow::planNext, Qt::QueuedConnection);
+    showPage(page);
+}
+
 void CeremonyFlow::goOn() {
     const auto& next = desk_->view().next;
-    next.empty() ? showScript() : showStep(QString::fromStdString(next.front().step.id()));
+    if (!next.empty()) {
+        showStep(QString::fromStdString(next.front().step.id()));
+    } else {
+        desk_->view().state.closed ? showTranscript() : showScript();
+    }
 }
 
 /// Queued everywhere: the page that asks for another one is deleted by it.
@@ -271,7 +277,7 @@ void CeremonyFlow::showPage(Page* page) {
         page, &Page::stepChosen, this,
         [this](int part) {
             showScript();
-            script_->showPart(static_cast<Phase>(part));
+            script_->showPart(static_cast<record::Phase>(part));
         },
         Qt::QueuedConnection);
     emit made(page);

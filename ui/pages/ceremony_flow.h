@@ -62,6 +62,7 @@ class CeremonyFlow final : public QObject {
     void showScript();
     void showStep(const QString& id);
     void goOn();
+    void showTranscript();
     void showCollect();
     void receive(CollectPage* collect);
     void showPage(Page* page);

@@ -221,7 +221,7 @@ QList<PageAct> CollectPage::acts() {
 }
 
 PageFace CollectPage::face() {
-    PageFace face = ceremonyFace(desk_, Phase::sign);
+    PageFace face = ceremonyFace(desk_, record::Phase::sign);
     face.title = tr("Collect signatures for root %1").arg(desk_.view().version());
     const QString next = tr("Finish root %1, by administrator").arg(desk_.view().version());
     const bool complete = all_ && all_->complete();

@@ -56,7 +56,7 @@ ScriptPage::ScriptPage(CeremonyDesk& desk, QWidget* parent)
     column->addStretch(1);
     connect(rows_, &RowList::acted, this, &ScriptPage::choose);
     connect(&desk_, &CeremonyDesk::changed, this, &ScriptPage::refresh);
-    connect(this, &Page::stepChosen, this, [this](int part) { showPart(static_cast<Phase>(part)); });
+    connect(this, &Page::stepChosen, this, [this](int part) { showPart(static_cast<record::Phase>(part)); });
     follow();
 }
 
@@ -67,10 +67,10 @@ const StepView* ScriptPage::suggested() const {
 
 void ScriptPage::follow() {
     const auto* next = suggested();
-    showPart(next == nullptr ? Phase::close : phaseOf(next->step.kind));
+    showPart(next == nullptr ? record::Phase::close : phaseOf(next->step.kind));
 }
 
-void ScriptPage::showPart(Phase part) {
+void ScriptPage::showPart(record::Phase part) {
     part_ = part;
     refresh();
 }
@@ -157,12 +157,14 @@ PageFace ScriptPage::face() {
     face.chips = {{count.done == count.all ? Sign::verified : Sign::waiting,
                    tr("%1 of %2 steps").arg(count.done).arg(count.all)}};
     const QString who = next == nullptr ? tr("Nobody") : anyOf(next->step.actors);
-    face.actor = {who, next == nullptr ? tr("Look at what is open") : coreWords(next->step.title),
+    const bool closed = desk_.view().state.closed;
+    const QString idle = closed ? tr("Look at what was done") : tr("Look at what is open");
+    face.actor = {who, next == nullptr ? idle : coreWords(next->step.title),
                   next == nullptr ? tr("The transcript") : nextAfter(desk_, next->step.id()), tr("choose a step")};
     face.records = {tr("Records: nothing on this page."), tr("The rail shows the other parts of the script.")};
     face.acts = {{QStringLiteral("back"), tr("Back"), QString(), false, true, [this] { emit up(); }},
-                 {QStringLiteral("transcript"), tr("Transcript, close"), QStringLiteral("Alt+T"), next == nullptr, true,
-                  [this] { emit transcriptWanted(); }}};
+                 {QStringLiteral("transcript"), closed ? tr("Transcript") : tr("Transcript, close"),
+                  QStringLiteral("Alt+T"), next == nullptr, true, [this] { emit transcriptWanted(); }}};
     if (next != nullptr) {
         const QString id = QString::fromStdString(next->step.id());
         face.acts << PageAct{

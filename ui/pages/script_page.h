@@ -2,9 +2,9 @@
 
 #include <QStringList>
 
+#include "ceremony/record/plan/script.h"
 #include "ui/ceremony/desk.h"
 #include "ui/frame/page.h"
-#include "ui/steps/step_form.h"
 
 namespace anchorite::ui {
 
@@ -20,7 +20,7 @@ class ScriptPage final : public Page {
 
     /// Shows the part in which the next step lies.
     void follow();
-    void showPart(Phase part);
+    void showPart(record::Phase part);
 
     [[nodiscard]] PageFace face() override;
     [[nodiscard]] QStringList help() const override;
@@ -40,7 +40,7 @@ class ScriptPage final : public Page {
     [[nodiscard]] QString captionOf(const record::StepView& view) const;
     [[nodiscard]] QString titlesOf(const std::vector<std::string>& ids) const;
     CeremonyDesk& desk_;
-    Phase part_ = Phase::opening;
+    record::Phase part_ = record::Phase::opening;
     QStringList ids_;
     Label* now_;
     Label* notes_;

@@ -2,6 +2,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QEventLoop>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -28,10 +29,12 @@ constexpr auto style = R"css(
 body { color: #000000; }
 h1 { font-size: 16px; font-weight: 600; margin: 0 0 6px 0; }
 h2 { font-size: 14px; font-weight: 600; margin: 14px 0 4px 0; }
+h3 { font-size: 12px; font-weight: 600; margin: 10px 0 3px 0; }
 p, td, th, small, b { font-size: 11px; }
 th { font-weight: 600; text-align: left; }
 pre, code, .words { font-family: "DejaVu Sans Mono"; font-size: 11px; }
 pre { white-space: pre-wrap; margin: 0; }
+table { margin-top: 4px; margin-bottom: 14px; }
 )css";
 
 QFont lineFont(QFont::Weight weight) {
@@ -58,6 +61,7 @@ void drawEdges(QPainter& painter, const Paper& paper, int page, int pages) {
 }
 
 void draw(QPagedPaintDevice& device, const Paper& paper) {
+    const QEventLoop timers;  // a document asks its thread for one
     PaperDocument document(paper);
     QPainter painter(&device);
     painter.scale(deviceDots / documentDots, deviceDots / documentDots);
@@ -92,8 +96,8 @@ PaperDocument::PaperDocument(const Paper& paper, QObject* parent) : QTextDocumen
     setDocumentMargin(0);
     setDefaultFont(lineFont(QFont::Normal));
     setDefaultStyleSheet(QString::fromLatin1(style));
-    setHtml(paper.html);
     setPageSize(QSizeF(pageWidth, bodyHeight));
+    setHtml(paper.html);
 }
 
 QVariant PaperDocument::loadResource(int, const QUrl&) {

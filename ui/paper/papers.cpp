@@ -30,6 +30,9 @@ QString forPaper(std::string html) {
     text.replace(QStringLiteral("<small>"), QStringLiteral("<br/><small>"));
     text.replace(QStringLiteral("<table"),
                  QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\""));
+    text.replace(QStringLiteral("<h2>The script</h2>"),
+                 QStringLiteral("<h2 style=\"page-break-before:always\">The script</h2>"));
+    text.replace(QStringLiteral("<th scope=\"row\">"), QStringLiteral("<th width=\"18%\">"));
     text.replace(QStringLiteral("<th>#</th><th>Step</th><th>Who</th><th>What is said</th>"),
                  QStringLiteral("<th width=\"4%\">#</th><th width=\"44%\">Step</th><th width=\"14%\">Who</th>"
                                 "<th width=\"22%\">What is said</th>"));

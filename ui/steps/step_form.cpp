@@ -158,20 +158,4 @@ StepForm formOf(StepKind kind) {
     return {};
 }
 
-Phase phaseOf(StepKind kind) {
-    if (kind <= StepKind::incident) {
-        return Phase::opening;
-    }
-    if (kind <= StepKind::bagOut) {
-        return Phase::keys;
-    }
-    if (kind <= StepKind::signCheckpoint) {
-        return Phase::compose;
-    }
-    if (kind <= StepKind::complete) {
-        return Phase::sign;
-    }
-    return kind <= StepKind::destroy ? Phase::release : Phase::close;
-}
-
 }  // namespace anchorite::ui

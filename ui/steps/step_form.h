@@ -35,8 +35,4 @@ struct StepForm {
 /// Empty where only words are read back, and for the steps that have a page of their own.
 [[nodiscard]] StepForm formOf(record::StepKind kind);
 
-/// The part of a ceremony that a step belongs to, for the rail.
-enum class Phase { opening, keys, compose, sign, release, close };
-[[nodiscard]] Phase phaseOf(record::StepKind kind);
-
 }  // namespace anchorite::ui

@@ -209,7 +209,7 @@ bool TranscriptPage::closesSomething() {
 }
 
 PageFace TranscriptPage::face() {
-    PageFace face = ceremonyFace(desk_, Phase::close);
+    PageFace face = ceremonyFace(desk_, record::Phase::close);
     const bool closed = desk_.view().state.closed;
     face.title = tr("Transcript and close");
     const QString doing = closed ? tr("Print, and sign on paper") : tr("Read the record, then close");

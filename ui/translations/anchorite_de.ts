@@ -7361,6 +7361,14 @@ Dateiprüfung (SHA-256): %2</translation>
         <source>Done %1, entry %2</source>
         <translation>Getan %1, Eintrag %2</translation>
     </message>
+    <message>
+        <source>Look at what was done</source>
+        <translation>Ansehen, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>anchorite::ui::SecretEdit</name>

@@ -104,6 +104,18 @@ std::vector<StepKind> allStepKinds() {
     return kinds;
 }
 
+Phase phaseOf(StepKind kind) {
+    if (kind <= StepKind::incident)
+        return Phase::opening;
+    if (kind <= StepKind::bagOut)
+        return Phase::keys;
+    if (kind <= StepKind::signCheckpoint)
+        return Phase::compose;
+    if (kind <= StepKind::complete)
+        return Phase::sign;
+    return kind <= StepKind::destroy ? Phase::release : Phase::close;
+}
+
 std::string Step::id() const {
     return idOf(kind, subject);
 }

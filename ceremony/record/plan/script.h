@@ -48,6 +48,10 @@ enum class StepKind {
 [[nodiscard]] std::string_view nameOf(StepKind kind);  ///< `roll-call`, `key-words`, `sign-checkpoint`, ...
 [[nodiscard]] std::vector<StepKind> allStepKinds();
 
+/// The part of a ceremony that a step belongs to.
+enum class Phase { opening, keys, compose, sign, release, close };
+[[nodiscard]] Phase phaseOf(StepKind kind);
+
 /// One line of the script.
 struct Step {
     StepKind kind;

@@ -29,7 +29,39 @@ std::string rolesOf(const PlannedKey& key) {
     return listOf(names) + (key.online ? " (online)" : "");
 }
 
+std::string titleOf(const Step& step, const Cast& cast, bool composed) {
+    switch (phaseOf(step.kind)) {
+        case Phase::opening:
+            return "Opening";
+        case Phase::keys:
+            return composed ? "Keys back under seal" : "Key " + step.subject;
+        case Phase::compose:
+            return "Compose " + cast.rootName();
+        case Phase::sign:
+            return "Sign and collect";
+        case Phase::release:
+            return "Release";
+        case Phase::close:
+            return "Close";
+    }
+    return {};
+}
+
 }  // namespace
+
+std::vector<Chapter> chaptersOf(const Plan& plan) {
+    const Cast cast(plan);
+    std::vector<Chapter> chapters;
+    bool composed = false;
+    for (auto& step : scriptOf(plan)) {
+        composed = composed || phaseOf(step.kind) == Phase::compose;
+        const auto title = titleOf(step, cast, composed);
+        if (chapters.empty() || chapters.back().title != title)
+            chapters.push_back({title, {}});
+        chapters.back().steps.push_back(std::move(step));
+    }
+    return chapters;
+}
 
 std::vector<std::pair<std::string, std::string>> headFacts(const Plan& plan) {
     const Cast cast(plan);

@@ -23,6 +23,14 @@ using Rows = std::vector<std::vector<std::string>>;
 /// The exceptions that the plan itself makes.
 [[nodiscard]] Rows plannedExceptionRows(const Plan& plan);
 
+/// A part of the script as it is printed, with a table of its own.
+struct Chapter {
+    std::string title;  ///< `Opening`, `Key ada-root`, `Compose root 6`
+    std::vector<Step> steps;
+};
+/// The whole script in its order: each key that is made has a chapter, so that its holder finds it.
+[[nodiscard]] std::vector<Chapter> chaptersOf(const Plan& plan);
+
 /// The one who is expected to act, and how many others may: `Hana Sato, or one of 6 others`.
 [[nodiscard]] std::string actorsOf(const Step& step);
 

@@ -34,6 +34,7 @@ constexpr std::string_view style = R"css(
 body{margin:0 auto;padding:16px;max-width:1000px;background:#fff;color:#000;font:14px/19px Inter,"DejaVu Sans","Segoe UI",sans-serif}
 h1{font-size:24px;line-height:30px;margin:0 0 8px;overflow-wrap:anywhere}
 h2{font-size:17px;line-height:22px;margin:28px 0 6px;break-after:avoid}
+h3{font-size:14px;line-height:19px;margin:16px 0 4px;break-after:avoid}
 table{border-collapse:collapse;width:100%;table-layout:fixed}
 thead{display:table-header-group}
 tr{break-inside:avoid}
@@ -114,14 +115,19 @@ std::string stepRow(const Step& step, std::size_t number) {
 }
 
 std::string steps(const Plan& plan) {
-    auto out = headline("The script") +
-               "<table><colgroup><col class=\"number\"/><col class=\"step\"/><col class=\"who\"/>"
-               "<col class=\"said\"/><col class=\"pen\"/><col class=\"pen\"/></colgroup>\n" +
-               tableHead(plan, {"#", "Step", "Who", "What is said", "Initials", "Time"}) + "<tbody>\n";
+    auto out = headline("The script");
+    const auto head =
+        "<table><colgroup><col class=\"number\"/><col class=\"step\"/><col class=\"who\"/>"
+        "<col class=\"said\"/><col class=\"pen\"/><col class=\"pen\"/></colgroup>\n" +
+        tableHead(plan, {"#", "Step", "Who", "What is said", "Initials", "Time"}) + "<tbody>\n";
     std::size_t number = 0;
-    for (const auto& step : scriptOf(plan))
-        out += stepRow(step, ++number);
-    return out + "</tbody></table>\n";
+    for (const auto& chapter : chaptersOf(plan)) {
+        out += "<h3>" + html(chapter.title) + "</h3>\n" + head;
+        for (const auto& step : chapter.steps)
+            out += stepRow(step, ++number);
+        out += "</tbody></table>\n";
+    }
+    return out;
 }
 
 std::string freeExceptions(const Plan& plan) {

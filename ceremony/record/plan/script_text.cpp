@@ -107,13 +107,22 @@ void addHead(Pages& pages, const Plan& plan) {
 }
 
 /// The id stands below the title, as the command line wants it.
-Rows stepRows(const Plan& plan) {
+Rows stepRows(const Chapter& chapter, std::size_t& number) {
     Rows rows{{"#", "Step", "Who", "What is said", "Init.", "Time"}};
-    for (const auto& step : scriptOf(plan)) {
+    for (const auto& step : chapter.steps) {
         const auto title = step.title + (step.required ? "" : " (unless excused)") + "\n[" + step.id() + "]";
-        rows.push_back({std::to_string(rows.size()), title, actorsOf(step), step.say, "", ""});
+        rows.push_back({std::to_string(++number), title, actorsOf(step), step.say, "", ""});
     }
     return rows;
+}
+
+void addScript(Pages& pages, const Plan& plan) {
+    constexpr std::size_t linesBelow = 16;  // a chapter's headline, head and first step
+    pages.need(linesBelow);
+    pages.add({"", "The script. The one who acts speaks; initials and time are written when the step is done."});
+    std::size_t number = 0;
+    for (const auto& chapter : chaptersOf(plan))
+        addTable(pages, chapter.title, {3, 28, 14, 26, 5, 5}, stepRows(chapter, number));
 }
 
 void addFreeExceptions(Pages& pages) {
@@ -154,8 +163,7 @@ std::string scriptText(const Plan& plan) {
     addTable(pages, "Keys", {15, 14, 12, 10, 7, 10, 10}, keyRows(plan));
     if (const auto rows = plannedExceptionRows(plan); rows.size() > 1)
         addTable(pages, "Exceptions that the plan makes", {22, 56, 12}, rows);
-    addTable(pages, "The script. The one who acts speaks; initials and time are written when the step is done.",
-             {3, 28, 14, 26, 5, 5}, stepRows(plan));
+    addScript(pages, plan);
     addFreeExceptions(pages);
     if (const auto rows = callRows(plan); rows.size() > 1)
         addTable(pages, "Call list", {30, 30, 30}, rows);
