@@ -16,6 +16,7 @@
 #include "ui/frame/covers.h"
 #include "ui/frame/ground.h"
 #include "ui/frame/page_header.h"
+#include "ui/frame/reading_order.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/step_rail.h"
 #include "ui/theme/ring_style.h"
@@ -33,16 +34,6 @@ constexpr int clockMilliseconds = 5000;
 /// Beside a code: what its controls need, and what they get where there is room.
 constexpr int narrowestPanel = 400;
 constexpr int widestPanel = 480;
-
-QWidget* firstStopIn(const QWidget* part) {
-    for (QWidget* next = part->nextInFocusChain(); next != nullptr && next != part; next = next->nextInFocusChain()) {
-        if (part->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
-            (next->focusPolicy() & Qt::TabFocus) != 0) {
-            return next;
-        }
-    }
-    return nullptr;
-}
 
 }  // namespace
 
@@ -88,10 +79,6 @@ void Window::build() {
     column->addWidget(body_, 1);
     buildBody();
     covers_ = new Covers(this, body_, surroundings_.disk, surroundings_.home);
-    setTabOrder(side_, rail_->list());
-    setTabOrder(rail_->list(), header_);
-    setTabOrder(header_, stack_);
-    setTabOrder(stack_, bar_);
     connect(rail_, &StepRail::chosen, this, [this](int step) { emit page_->stepChosen(step); });
 }
 
@@ -142,7 +129,6 @@ void Window::host(Page* page) {
     area->hold(page);
     if (QWidget* beside = page->beside()) {
         side_->addWidget(beside);
-        setTabOrder(beside, page);
     }
     if (QWidget* tool = page->tool()) {
         header_->addTool(tool);
@@ -238,8 +224,8 @@ void Window::nextRegion() {
     if (rail_->isAncestorOf(focus) || header_->isAncestorOf(focus)) {
         focusPage();
     } else if (side_->isAncestorOf(focus)) {
-        if (QWidget* inside = firstStopIn(stack_->currentWidget())) {
-            inside->setFocus(Qt::TabFocusReason);
+        if (const auto inside = stopsInReadingOrder(*stack_); !inside.isEmpty()) {
+            inside.front()->setFocus(Qt::TabFocusReason);
         }
     } else if (stack_->isAncestorOf(focus) && bar_->firstFocus() != nullptr) {
         bar_->firstFocus()->setFocus(Qt::TabFocusReason);
@@ -248,6 +234,17 @@ void Window::nextRegion() {
     } else {
         rail_->list()->setFocus(Qt::TabFocusReason);
     }
+}
+
+bool Window::focusNextPrevChild(bool next) {
+    const QList<QWidget*> stops = stopsInReadingOrder(*this);
+    if (stops.isEmpty()) {
+        return false;
+    }
+    const qsizetype now = stops.indexOf(focusWidget());
+    const qsizetype to = now < 0 ? 0 : (now + (next ? 1 : stops.size() - 1)) % stops.size();
+    stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void Window::goUp() {

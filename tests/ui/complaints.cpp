@@ -1,6 +1,7 @@
 #include "complaints.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
@@ -51,6 +52,60 @@ std::set<QWidget*> tabStops(QWidget& window) {
         }
     }
     return stops;
+}
+
+/// Every control that Tab comes by, from an arbitrary one on.
+QList<QWidget*> walkedByTab(const std::set<QWidget*>& stops) {
+    QList<QWidget*> met;
+    if (stops.empty()) {
+        return met;
+    }
+    QWidget* const start = *stops.begin();
+    start->setFocus(Qt::TabFocusReason);
+    do {
+        met << QApplication::focusWidget();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (QApplication::focusWidget() != nullptr && QApplication::focusWidget() != start && met.size() < 200);
+    return met;
+}
+
+/// The rail, the bar of acts, or what lies between.
+QString regionOf(const QWidget* widget) {
+    for (; widget != nullptr; widget = widget->parentWidget()) {
+        const QString name = QLatin1String(widget->metaObject()->className());
+        if (name.endsWith(QLatin1String("StepRail")) || name.endsWith(QLatin1String("ActionBar"))) {
+            return name;
+        }
+    }
+    return {};
+}
+
+/// Where a round of Tab comes into the region.
+QWidget* firstOf(const QList<QWidget*>& round, const QString& region) {
+    QWidget* highest = nullptr;
+    for (qsizetype i = 0; i < round.size(); ++i) {
+        const QWidget* const before = round[(i + round.size() - 1) % round.size()];
+        if (regionOf(round[i]) == region && regionOf(before) != region) {
+            return round[i];
+        }
+    }
+    for (QWidget* widget : round) {
+        const bool higher = highest == nullptr || widget->mapTo(widget->window(), QPoint()).y() <
+                                                      highest->mapTo(highest->window(), QPoint()).y();
+        highest = higher ? widget : highest;
+    }
+    return highest;
+}
+
+QRect placeIn(QWidget& window, const QWidget* widget) {
+    return {widget->mapTo(&window, QPoint()), widget->size()};
+}
+
+/// Above, unless it begins a column further right; or to the left in one row.
+bool isReadBefore(const QRect& one, const QRect& other) {
+    const bool above = one.bottom() < other.top();
+    const bool below = one.top() > other.bottom();
+    return (above && one.left() < other.right()) || (!above && !below && one.right() < other.left());
 }
 
 QString stateOf(const QWidget* widget) {
@@ -138,6 +193,25 @@ QString withoutName(QWidget& window) {
     return found;
 }
 
+QString cellsWithoutWords(QWidget& window) {
+    QString found;
+    for (const auto* view : window.findChildren<QAbstractItemView*>()) {
+        const QAbstractItemModel* const model = view->isVisible() ? view->model() : nullptr;
+        for (int row = 0; model != nullptr && row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const QModelIndex cell = model->index(row, column);
+                const auto* inside = view->indexWidget(cell);
+                const bool named = inside != nullptr && !inside->accessibleName().isEmpty();
+                if (!named && cell.data(Qt::AccessibleTextRole).toString().isEmpty() &&
+                    cell.data(Qt::DisplayRole).toString().isEmpty()) {
+                    found += described(view) + QStringLiteral(" cell %1, %2\n").arg(row).arg(column);
+                }
+            }
+        }
+    }
+    return found;
+}
+
 QString movedByTheWheel(QWidget& window) {
     std::map<QWidget*, QString> before;
     for (auto* widget : window.findChildren<QWidget*>()) {
@@ -187,25 +261,33 @@ QString withoutRing(QWidget& window) {
 
 QString notReachedByTab(QWidget& window) {
     const std::set<QWidget*> all = tabStops(window);
-    if (all.empty()) {
-        return {};
-    }
-    QWidget* const start = *all.begin();
-    start->setFocus(Qt::TabFocusReason);
-    std::set<QWidget*> met;
-    do {
-        met.insert(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        if (QApplication::focusWidget() == nullptr) {
-            return QStringLiteral("the focus is lost");
-        }
-    } while (QApplication::focusWidget() != start && met.size() < 200);
+    const QList<QWidget*> met = walkedByTab(all);
     QString found;
     for (QWidget* widget : all) {
         found += met.contains(widget) ? QString() : described(widget) + QLatin1Char('\n');
     }
     for (QWidget* widget : met) {
         found += all.contains(widget) ? QString() : QStringLiteral("too many: ") + described(widget);
+    }
+    return found;
+}
+
+QString againstReadingOrder(QWidget& window) {
+    const QList<QWidget*> met = walkedByTab(tabStops(window));
+    QString found;
+    QStringList entered;
+    for (qsizetype i = 0; i < met.size(); ++i) {
+        const QWidget* const one = met[i];
+        const QWidget* const next = met[(i + 1) % met.size()];
+        if (regionOf(one) != regionOf(next)) {
+            found += entered.contains(regionOf(next)) ? described(next) + QStringLiteral(" once more\n") : QString();
+            entered << regionOf(next);
+        }
+        // From the last control of a region on, a new round begins somewhere else.
+        if (regionOf(one) == regionOf(next) && next != firstOf(met, regionOf(one)) &&
+            isReadBefore(placeIn(window, next), placeIn(window, one))) {
+            found += described(next) + QStringLiteral(" after ") + described(one) + QLatin1Char('\n');
+        }
     }
     return found;
 }

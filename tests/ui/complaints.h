@@ -8,6 +8,8 @@ namespace anchorite::test {
 
 /// Controls that a screen reader could not name.
 [[nodiscard]] QString withoutName(QWidget& window);
+/// Cells of tables and lists that a screen reader has no words for.
+[[nodiscard]] QString cellsWithoutWords(QWidget& window);
 /// Controls that the wheel changes although the focus is elsewhere.
 [[nodiscard]] QString movedByTheWheel(QWidget& window);
 /// Dates in the way of some country.
@@ -16,6 +18,8 @@ namespace anchorite::test {
 [[nodiscard]] QString withoutRing(QWidget& window);
 /// Controls that Tab does not come by, or the one where it stays.
 [[nodiscard]] QString notReachedByTab(QWidget& window);
+/// Controls that Tab comes by later than one that is read after them: columns from left to right, each downwards.
+[[nodiscard]] QString againstReadingOrder(QWidget& window);
 /// Texts that do not fit into their place.
 [[nodiscard]] QString clippedIn(QWidget& window);
 /// Areas that scroll sideways.
