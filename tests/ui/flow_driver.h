@@ -34,8 +34,10 @@ class FlowDriver {
     [[nodiscard]] bool renew();
     /// At night: one root key is stolen and the timestamp's suspect. From the published roots and the plan before.
     [[nodiscard]] bool replaceStolenKeys(const QString& plan);
+    /// How a machine sees the codes on another one's screen: by its camera, or by photographs of each part.
+    enum class Crossing { filmed, photographed };
     /// The request goes out by codes on this screen, the signature comes back by codes on the other machine's.
-    [[nodiscard]] bool signElsewhere(Stage& other, const std::string& person);
+    [[nodiscard]] bool signElsewhere(Stage& other, const std::string& person, Crossing crossing);
     /// Goes on with what the first page calls unfinished, to the page of the step that is next.
     [[nodiscard]] bool resume();
     /// Until the window shows the page for the step that is next.
@@ -49,8 +51,8 @@ class FlowDriver {
     [[nodiscard]] bool chooseHolder(const std::string& person);
     /// From the page of what is sent to its codes on the screen.
     [[nodiscard]] bool showCodes(const QString& partner);
-    /// Until a parcel has come in by the camera, and on to what it is for.
-    [[nodiscard]] bool receiveByCamera();
+    /// Presses this act, until a parcel has come in from what the other window shows; then on to what it is for.
+    [[nodiscard]] bool receive(const char* act, FlowDriver& sender, Crossing crossing);
     /// Goes on until this step is the next one.
     [[nodiscard]] bool doUntil(const std::string& step);
     /// The id of the step that is next; empty when there is none.
@@ -86,6 +88,8 @@ class FlowDriver {
     [[nodiscard]] QString keyFile(const std::string& label) const;
     void callTheRoll(const record::Plan& plan);
     void addFile(const QString& path);
+    [[nodiscard]] bool photographCodes(const QString& folder);
+    [[nodiscard]] bool takeReceived();
     [[nodiscard]] bool stuck(const QString& why);
     Stage& stage_;
     QString workspace_;

@@ -246,7 +246,7 @@ bool FlowDriver::showCodes(const QString& partner) {
     return waitFor("code") || stuck(QStringLiteral("no codes are shown"));
 }
 
-bool FlowDriver::receiveByCamera() {
+bool FlowDriver::takeReceived() {
     if (!waitFor("byCamera") || !QTest::qWaitFor([&] { return stage_.find("received") != nullptr; }, patience)) {
         return stuck(QStringLiteral("nothing came in"));
     }

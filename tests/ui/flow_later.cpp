@@ -1,4 +1,5 @@
 #include <QDir>
+#include <optional>
 
 #include "filmed_window.h"
 #include "flow_driver.h"
@@ -66,8 +67,48 @@ bool FlowDriver::replaceStolenKeys(const QString& plan) {
     return begin();
 }
 
-/// Each machine films what the other one shows.
-bool FlowDriver::signElsewhere(Stage& other, const std::string& person) {
+bool FlowDriver::photographCodes(const QString& folder) {
+    QDir().mkpath(folder);
+    auto* const code = stage_.find("code");
+    auto* const stepOn = stage_.find("stepOn");
+    const int parts = code->accessibleDescription().section(QLatin1Char(' '), -1).toInt();
+    // Later loops show mixtures of parts: a few more pictures than there are parts, as people take.
+    for (int part = 0; part < 2 * parts + 1; ++part) {
+        if (!stage_.window().grab().save(folder + QStringLiteral("/%1.png").arg(part))) {
+            return stuck(QStringLiteral("no photograph was kept"));
+        }
+        if (stepOn != nullptr) {
+            stepOn->setFocus();
+            stage_.key(Qt::Key_Space);
+        }
+    }
+    return true;
+}
+
+bool FlowDriver::receive(const char* act, FlowDriver& sender, Crossing crossing) {
+    std::optional<FilmedWindow> filmed;
+    if (crossing == Crossing::filmed) {
+        filmed.emplace(sender.stage_.window());
+    }
+    if (!waitOpen(act)) {
+        return stuck(QStringLiteral("nothing can be received"));
+    }
+    press(act);
+    if (crossing == Crossing::photographed) {
+        const QString folder = stage_.path(QStringLiteral("photographs"));
+        if (!sender.photographCodes(folder) || !waitFor("byCamera")) {
+            trouble_ += sender.trouble();
+            return false;
+        }
+        stage_.find("byCamera")->setFocus();
+        stage_.key(Qt::Key_Right);
+        Stage::answerFileDialog(folder);
+        press("choosePictureFolder");
+    }
+    return takeReceived();
+}
+
+bool FlowDriver::signElsewhere(Stage& other, const std::string& person, Crossing crossing) {
     const QString name = QString::fromStdString(person);
     const QString key = name.section(QLatin1Char(' '), 0, 0).toLower() + QStringLiteral("-root.key");
     for (const auto* ending : {"", ".pin"}) {
@@ -77,10 +118,6 @@ bool FlowDriver::signElsewhere(Stage& other, const std::string& person) {
         }
     }
     FlowDriver holder(other, workspace_, ports_);
-    const auto failed = [&] {
-        trouble_ += holder.trouble();
-        return false;
-    };
     if (!chooseHolder(person)) {
         return false;
     }
@@ -88,36 +125,21 @@ bool FlowDriver::signElsewhere(Stage& other, const std::string& person) {
     if (!showCodes(name)) {
         return false;
     }
-    {
-        const FilmedWindow filmed(stage_.window());
-        other.key(Qt::Key_2);
-        if (!holder.waitOpen("receiveRequest")) {
-            return stuck(QStringLiteral("%1 cannot receive").arg(name));
-        }
-        holder.press("receiveRequest");
-        if (!holder.receiveByCamera()) {
-            return failed();
-        }
-    }
-    if (!holder.waitOpen("reviewRequest")) {
-        return stuck(QStringLiteral("%1 cannot review").arg(name));
-    }
-    holder.press("reviewRequest");
-    if (!holder.signRequest()) {
-        return failed();
-    }
-    holder.press("send");
-    if (!holder.showCodes(QStringLiteral("Ingrid Larsen"))) {
-        return failed();
+    other.key(Qt::Key_2);
+    const auto signs = [&] {
+        return holder.receive("receiveRequest", *this, crossing) &&
+               (holder.waitOpen("reviewRequest") || holder.stuck(QStringLiteral("nothing to review"))) &&
+               (holder.press("reviewRequest"), holder.signRequest()) &&
+               (holder.press("send"), holder.showCodes(QStringLiteral("Ingrid Larsen")));
+    };
+    if (!signs()) {
+        trouble_ += holder.trouble();
+        return false;
     }
     press("done");
-    if (!waitOpen("receiveResponse")) {
-        return stuck(QStringLiteral("no response can come"));
-    }
-    const FilmedWindow filmed(other.window());
-    press("receiveResponse");
-    return receiveByCamera() && (QTest::qWaitFor([&] { return settled("sign:" + person); }, 20000) ||
-                                 stuck(QStringLiteral("the signature of %1 did not arrive").arg(name)));
+    return receive("receiveResponse", holder, crossing) &&
+           (QTest::qWaitFor([&] { return settled("sign:" + person); }, 20000) ||
+            stuck(QStringLiteral("the signature of %1 did not arrive").arg(name)));
 }
 
 }  // namespace anchorite::test

@@ -52,7 +52,7 @@ bool signElsewhere(FlowDriver& people, const QString& machine) {
     QDir().mkpath(machine);
     Stage other(machine, 1);
     const std::string step = people.next();
-    return people.signElsewhere(other, step.substr(step.find(':') + 1));
+    return people.signElsewhere(other, step.substr(step.find(':') + 1), FlowDriver::Crossing::filmed);
 }
 
 bool hasSignature(const FlowDriver& people) {
