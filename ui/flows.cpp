@@ -35,6 +35,8 @@ Flows::Flows(const Surroundings& surroundings, QObject* parent)
     follow(sign_);
     connect(sign_, &SignFlow::sendWanted, this, &Flows::send);
     connect(ceremony_, &CeremonyFlow::sendWanted, this, &Flows::send);
+    connect(sign_, &SignFlow::receiveWanted, receive_, &ReceiveFlow::ask);
+    connect(ceremony_, &CeremonyFlow::receiveWanted, receive_, &ReceiveFlow::ask);
     connect(this, &Flows::shown, this, [this](Page* page) { now_ = page; });
     connect(ceremony_, &CeremonyFlow::signWanted, sign_, &SignFlow::signHere);
     connect(sign_, &SignFlow::signedHere, ceremony_, &CeremonyFlow::signedHere);
@@ -94,9 +96,14 @@ void Flows::showKeys() {
     if (keys_ != nullptr) {
         emit dropped(keys_);
     }
-    keys_ = new KeysPage(surroundings_, home_->keyFolders());
+    // Keys that were made outside of a ceremony lie in the home folder, unless somebody chose another one.
+    keys_ = new KeysPage(surroundings_, home_->keyFolders() << surroundings_.home);
     connect(keys_, &Page::up, this, [this] { emit shown(home_); });
     connect(keys_, &KeysPage::newKeyWanted, this, &Flows::showNewKey);
+    connect(keys_, &KeysPage::sendWanted, this, &Flows::send);
+    connect(keys_, &KeysPage::receiveWanted, this, [this] {
+        receive_->ask(Wanted::file, keys_, [this](const QString&, const Bytes& bytes) { keys_->takeChallenge(bytes); });
+    });
     emit made(keys_);
     emit shown(keys_);
 }

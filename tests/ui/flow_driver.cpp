@@ -3,6 +3,9 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <map>
 
@@ -38,6 +41,23 @@ QByteArray rehearsalOf(std::string_view name) {
     return ofToday(name)
         .replace("\"rehearsal\": false", "\"rehearsal\": true")
         .replace("\"expires\": \"2027-11-19T12:00:00Z\"", "\"expires\": \"2026-11-26T00:00:00Z\"");
+}
+
+QByteArray twoOfThree(const QByteArray& plan, const QStringList& without) {
+    QJsonObject left = QJsonDocument::fromJson(plan).object();
+    for (const auto& [list, name] : {std::pair("people", "name"), std::pair("keys", "holder")}) {
+        QJsonArray kept;
+        for (const auto& item : left.value(QLatin1String(list)).toArray()) {
+            if (!without.contains(item.toObject().value(QLatin1String(name)).toString())) {
+                kept.append(item);
+            }
+        }
+        left.insert(QLatin1String(list), kept);
+    }
+    QJsonObject thresholds = left.value(QStringLiteral("thresholds")).toObject();
+    thresholds.insert(QStringLiteral("root"), 2);
+    left.insert(QStringLiteral("thresholds"), thresholds);
+    return QJsonDocument(left).toJson();
 }
 
 bool FlowDriver::stuck(const QString& why) {
@@ -276,9 +296,7 @@ bool FlowDriver::fillForm(const Step& step, const Ceremony& ceremony) {
             type("witness", QStringLiteral("HS"));
             return true;
         case StepKind::publication:
-            addFile(QStringLiteral("%1-published/%2.root.json")
-                        .arg(workspace_)
-                        .arg(ceremony.document()->version().number()));
+            addFile(published(workspace_, ceremony.document()->version().number()));
             return true;
         case StepKind::rehearsal:
             type("value-head", QString(64, QLatin1Char('a')));

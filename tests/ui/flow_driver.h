@@ -12,6 +12,14 @@ namespace anchorite::test {
 [[nodiscard]] QByteArray ofToday(std::string_view name);
 [[nodiscard]] QByteArray rehearsalOf(std::string_view name);
 
+/// That plan without these people and their keys, with a root threshold of two.
+[[nodiscard]] QByteArray twoOfThree(const QByteArray& plan, const QStringList& without);
+
+/// Where the root of that version lies when its ceremony in `workspace` is done.
+[[nodiscard]] inline QString published(const QString& workspace, std::int64_t version) {
+    return QStringLiteral("%1-published/%2.root.json").arg(workspace).arg(version);
+}
+
 /// People at the keyboard of the real window, who hold a ceremony from its plan to its last record. What they read from
 /// paper comes from the workspace, opened for reading as another program would.
 class FlowDriver {
@@ -38,6 +46,8 @@ class FlowDriver {
     enum class Crossing { filmed, photographed };
     /// The request goes out by codes on this screen, the signature comes back by codes on the other machine's.
     [[nodiscard]] bool signElsewhere(Stage& other, const std::string& person, Crossing crossing);
+    /// The key of a holder who is elsewhere: it is made there; key, challenges and proofs go by codes.
+    [[nodiscard]] bool makeKeyElsewhere(Stage& other, const record::PlannedKey& planned, Crossing crossing);
     /// Goes on with what the first page calls unfinished, to the page of the step that is next.
     [[nodiscard]] bool resume();
     /// Until the window shows the page for the step that is next.
@@ -88,6 +98,8 @@ class FlowDriver {
     [[nodiscard]] QString keyFile(const std::string& label) const;
     void callTheRoll(const record::Plan& plan);
     void addFile(const QString& path);
+    [[nodiscard]] bool makeOwnKey(const record::PlannedKey& planned);
+    [[nodiscard]] bool proveOwnKey(const std::string& label, FlowDriver& asker, Crossing crossing);
     [[nodiscard]] bool photographCodes(const QString& folder);
     [[nodiscard]] bool takeReceived();
     [[nodiscard]] bool stuck(const QString& why);

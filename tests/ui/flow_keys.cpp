@@ -77,6 +77,10 @@ bool FlowDriver::nameMedium(const record::PlannedKey& planned) {
     if (!waitFor("medium")) {
         return stuck(QStringLiteral("no medium is asked for"));
     }
+    // Only a file that is here says it itself.
+    if (look()->plan().person(planned.holder)->remote) {
+        type("kdf", QStringLiteral("Argon2id, as its holder says"));
+    }
     (void)QTest::qWaitFor([&] { return !stage_.find<QLineEdit>("kdf")->text().isEmpty(); }, patience);
     type("medium", QStringLiteral("a stick"));
     return pressed("recordMedium", keyStep("custody", planned.label));

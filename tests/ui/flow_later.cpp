@@ -1,18 +1,11 @@
 #include <QDir>
+#include <QListWidget>
 #include <optional>
 
 #include "filmed_window.h"
 #include "flow_driver.h"
 
 namespace anchorite::test {
-
-namespace {
-
-QString published(const QString& workspace, int version) {
-    return QStringLiteral("%1-published/%2.root.json").arg(workspace).arg(version);
-}
-
-}  // namespace
 
 void FlowDriver::comeAfter(const QStringList& workspaces) {
     keysFrom_ = workspaces.first();
@@ -140,6 +133,113 @@ bool FlowDriver::signElsewhere(Stage& other, const std::string& person, Crossing
     return receive("receiveResponse", holder, crossing) &&
            (QTest::qWaitFor([&] { return settled("sign:" + person); }, 20000) ||
             stuck(QStringLiteral("the signature of %1 did not arrive").arg(name)));
+}
+
+/// Outside of any ceremony, on the holder's own machine.
+bool FlowDriver::makeOwnKey(const record::PlannedKey& planned) {
+    goHome();
+    stage_.key(Qt::Key_K);
+    if (!waitOpen("makeKey")) {
+        return stuck(QStringLiteral("no key can be made"));
+    }
+    press("makeKey");
+    if (!waitFor("holder")) {
+        return stuck(QStringLiteral("no holder is asked for"));
+    }
+    press("rehearsalKey");
+    type("holder", QString::fromStdString(planned.holder));
+    type("keyFile", stage_.path(QString::fromStdString(planned.label + ".key")));
+    stage_.passGuard();
+    stage_.key(Qt::Key_G, Qt::AltModifier);
+    if (!waitFor("passphrase")) {
+        return stuck(QStringLiteral("no passphrase is asked for"));
+    }
+    type("passphrase", phrase_);
+    type("passphraseAgain", phrase_);
+    type("holderName", QString::fromStdString(planned.holder).toLower());
+    if (!waitOpen("generate")) {
+        return stuck(QStringLiteral("the key cannot be made"));
+    }
+    press("generate");
+    if (!waitOpen("sendPublic")) {
+        return stuck(QStringLiteral("no key was made"));
+    }
+    press("sendPublic");
+    return showCodes(QStringLiteral("Ingrid Larsen"));
+}
+
+/// The challenge comes in, its proof goes out.
+bool FlowDriver::proveOwnKey(const std::string& label, FlowDriver& asker, Crossing crossing) {
+    goHome();
+    stage_.key(Qt::Key_K);
+    if (!waitFor("keyFolder")) {
+        return stuck(QStringLiteral("no keys are shown"));
+    }
+    type("keyFolder", stage_.path(QString()));
+    stage_.key(Qt::Key_Return);
+    const auto chosen = [&] {
+        const auto* keys = stage_.find<QListWidget>("keys");
+        return keys != nullptr && keys->currentItem() != nullptr &&
+               keys->currentItem()->text().contains(QString::fromStdString(label));
+    };
+    if (!waitOpen("prove")) {
+        return stuck(QStringLiteral("no key was found"));
+    }
+    stage_.find("keys")->setFocus();
+    for (int rows = 0; rows < 9 && !chosen(); ++rows) {
+        stage_.key(Qt::Key_Down);
+    }
+    if (!chosen()) {
+        return stuck(QStringLiteral("the key was not found"));
+    }
+    press("prove");
+    if (!waitFor("challenge") || !receive("receiveChallenge", asker, crossing)) {
+        return stuck(QStringLiteral("no challenge came in"));
+    }
+    type("unlock", phrase_);
+    if (!waitOpen("makeProof")) {
+        return stuck(QStringLiteral("the challenge cannot be signed"));
+    }
+    press("makeProof");
+    if (!waitOpen("sendProof")) {
+        return stuck(QStringLiteral("no proof was made"));
+    }
+    press("sendProof");
+    return showCodes(QStringLiteral("Ingrid Larsen"));
+}
+
+bool FlowDriver::makeKeyElsewhere(Stage& other, const record::PlannedKey& planned, Crossing crossing) {
+    FlowDriver holder(other, workspace_, ports_);
+    const QString name = QString::fromStdString(planned.holder);
+    const auto recorded = [&](const char* kind) {
+        const std::string step = std::string(kind) + ':' + planned.label;
+        return QTest::qWaitFor([&] { return settled(step); }, 20000) ||
+               stuck(QStringLiteral("%1 was not recorded").arg(QString::fromStdString(step)));
+    };
+    const auto failed = [&] {
+        trouble_ += holder.trouble();
+        return false;
+    };
+    if (!holder.makeOwnKey(planned) || !receive("receive", holder, crossing) || !recorded("key")) {
+        return failed();
+    }
+    if (!readCard(planned) || !nameMedium(planned)) {
+        return false;
+    }
+    for (const auto* proof : {"restore-test", "possession"}) {
+        if (!waitOpen("sendChallenge")) {
+            return stuck(QStringLiteral("no challenge can be sent"));
+        }
+        press("sendChallenge");
+        if (!showCodes(name) || !holder.proveOwnKey(planned.label, *this, crossing)) {
+            return failed();
+        }
+        press("done");
+        if (!receive("receive", holder, crossing) || !recorded(proof)) {
+            return failed();
+        }
+    }
+    return seal(planned);
 }
 
 }  // namespace anchorite::test

@@ -19,9 +19,6 @@ class FlowsTest final : public QObject {
     QString first_ = stage_.path(QStringLiteral("first"));
     QString second_ = stage_.path(QStringLiteral("second"));
     QString third_ = stage_.path(QStringLiteral("third"));
-    [[nodiscard]] QString published(const QString& workspace, int version) const {
-        return QStringLiteral("%1-published/%2.root.json").arg(workspace).arg(version);
-    }
 };
 
 /// The same with real keys.
@@ -29,6 +26,23 @@ class RealTest final : public QObject {
     Q_OBJECT
   private slots:
     void aFirstRootInOneRoom();
+    void itsYearlyRenewal();
+    void aStolenRootKeyAndASuspectTimestamp();
+
+  private:
+    FlowDriver peopleIn(const QString& workspace, const QStringList& before);
+    static void goOnToItsEnd(FlowDriver& people, const QString& root);
+    Stage stage_;
+    QString first_ = stage_.path(QStringLiteral("first"));
+    QString second_ = stage_.path(QStringLiteral("second"));
+    QString third_ = stage_.path(QStringLiteral("third"));
+};
+
+/// A first root whose holders are not all in the room: only codes on screens go between two machines.
+class ElsewhereTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void aFirstRootByCodes();
 };
 
 /// Where the power fails: that many milliseconds after the record has that many entries.

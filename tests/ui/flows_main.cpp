@@ -31,6 +31,7 @@ int main(int count, char** words) {
     ui::applyTheme(application, ui::ThemeName::light);
     const int failed = passed<test::FlowsTest>(count, words, "FlowsTest") +
                        passed<test::RealTest>(count, words, "RealTest") +
+                       passed<test::ElsewhereTest>(count, words, "ElsewhereTest") +
                        passed<test::PowerTest>(count, words, "PowerTest");
     for (const auto& stall : application.worst(3)) {
         qInfo("worst events of the window's thread: %lld ms (%s)", stall.microseconds / 1000, qPrintable(stall.where));

@@ -27,6 +27,7 @@ class KeysTest final : public QObject {
     void returnMakesNoKey();
     void theGateOpensOnlyForTheName();
     void noSecretCanBeFoundAfterwards();
+    void leavingTheWindowCoversEverySecret();
     void aKeyThatWasMadeIsRecordedNotMadeAgain();
     void anotherKeyIsNoRestoreTest();
     void keysAreListedAndOneIsProven();

@@ -187,6 +187,25 @@ void KeysTest::noSecretCanBeFoundAfterwards() {
     QCOMPARE(host.grab().toImage(), blank);
 }
 
+void KeysTest::leavingTheWindowCoversEverySecret() {
+    SmallMachine machine;
+    const auto desk = deskAtTheKeys(machine);
+    QVERIFY(desk);
+    PageHost host(new ui::GeneratePage(*desk, machine.around, label));
+    host.type("passphrase", phrase);
+    host.key(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(host.find<ui::SecretEdit>("passphrase")->isShown());
+    host.press("drawWords");
+    QVERIFY(host.find("secretWords") != nullptr);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    // At once, not a while later.
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(host.find("secretWords") == nullptr);
+    QVERIFY(!host.find<ui::SecretEdit>("passphrase")->isShown());
+}
+
 void KeysTest::aKeyThatWasMadeIsRecordedNotMadeAgain() {
     SmallMachine machine;
     auto desk = deskAtTheKeys(machine);

@@ -112,7 +112,7 @@ void PowerTest::kill(const char* flow, const QList<Cut>& cuts, int version) {
     start(program);
     QVERIFY(program.waitForFinished(180000));
     QCOMPARE(program.exitCode(), 0);
-    QVERIFY(QFileInfo::exists(QStringLiteral("%1-published/%2.root.json").arg(workspace).arg(version)));
+    QVERIFY(QFileInfo::exists(published(workspace, version)));
 }
 
 void PowerTest::killedTwentyTimesItGoesOnWhereItWas() {

@@ -1,51 +1,44 @@
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include "flow_suites.h"
 
 namespace anchorite::test {
 
-namespace {
-
-/// Without the members of this list whose `name` is among them.
-void takeOut(QJsonObject& plan, const QString& list, const QString& name, const QStringList& values) {
-    QJsonArray kept;
-    for (const auto& item : plan.value(list).toArray()) {
-        if (!values.contains(item.toObject().value(name).toString())) {
-            kept.append(item);
-        }
-    }
-    plan.insert(list, kept);
-}
-
-/// Two of three: each key costs what a real passphrase costs.
-QByteArray ofFewKeys() {
-    QJsonObject plan = QJsonDocument::fromJson(ofToday("first-root-one-room")).object();
-    takeOut(plan, QStringLiteral("people"), QStringLiteral("name"),
-            {QStringLiteral("Ravi Nair"), QStringLiteral("Felix Braun")});
-    takeOut(plan, QStringLiteral("keys"), QStringLiteral("label"),
-            {QStringLiteral("ravi-root"), QStringLiteral("felix-root"), QStringLiteral("ravi-targets")});
-    QJsonObject thresholds = plan.value(QStringLiteral("thresholds")).toObject();
-    thresholds.insert(QStringLiteral("root"), 2);
-    plan.insert(QStringLiteral("thresholds"), thresholds);
-    return QJsonDocument(plan).toJson();
-}
-
-}  // namespace
-
 /// As in the room, with keys that could be used.
 void RealTest::aFirstRootInOneRoom() {
-    Stage stage;
-    const QString workspace = stage.path(QStringLiteral("workspace"));
-    FlowDriver people(stage, workspace, stage.ports());
+    // Each key costs what a real passphrase costs.
+    const auto plan =
+        twoOfThree(ofToday("first-root-one-room"), {QStringLiteral("Ravi Nair"), QStringLiteral("Felix Braun")});
+    FlowDriver people = peopleIn(first_, {});
+    QVERIFY2(people.load(stage_.put(QStringLiteral("plan.json"), plan)), qPrintable(people.trouble()));
+    goOnToItsEnd(people, published(first_, 1));
+}
+
+void RealTest::itsYearlyRenewal() {
+    FlowDriver people = peopleIn(second_, {first_});
+    QVERIFY2(people.renew(), qPrintable(people.trouble()));
+    goOnToItsEnd(people, published(second_, 2));
+}
+
+void RealTest::aStolenRootKeyAndASuspectTimestamp() {
+    FlowDriver people = peopleIn(third_, {first_, second_});
+    QVERIFY2(people.replaceStolenKeys(second_ + QStringLiteral("/plan.json")), qPrintable(people.trouble()));
+    goOnToItsEnd(people, published(third_, 3));
+}
+
+FlowDriver RealTest::peopleIn(const QString& workspace, const QStringList& before) {
+    FlowDriver people(stage_, workspace, stage_.ports());
     people.setPhrase(QStringLiteral("seven quiet herons carry copper lanterns over the estuary"));
-    QVERIFY2(people.load(stage.put(QStringLiteral("plan.json"), ofFewKeys())), qPrintable(people.trouble()));
+    if (!before.isEmpty()) {
+        people.comeAfter(before);
+    }
+    return people;
+}
+
+void RealTest::goOnToItsEnd(FlowDriver& people, const QString& root) {
     QVERIFY2(people.doUntil(""), qPrintable(people.trouble()));
     const auto ceremony = people.look();
     QVERIFY(ceremony->state().closed && !ceremony->plan().rehearsal);
-    QVERIFY(QFileInfo::exists(workspace + QStringLiteral("-published/1.root.json")));
     QVERIFY(!ceremony->document()->root().isRehearsal());
+    QVERIFY(QFileInfo::exists(root));
 }
 
 }  // namespace anchorite::test

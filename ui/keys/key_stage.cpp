@@ -58,6 +58,7 @@ KeyProgress KeyProgress::of(const CeremonyView& view, const record::PlannedKey& 
     progress.keyDone = reading.settled(StepKind::key);
     progress.wordsDone = reading.settled(StepKind::keyWords);
     progress.custodyDone = reading.settled(StepKind::custody);
+    progress.restoreDone = reading.settled(StepKind::restoreTest);
     progress.proofDone = reading.settled(StepKind::restoreTest) && reading.settled(StepKind::possession);
     progress.sealDone = reading.settled(StepKind::bagOut);
     if (const auto* keyid = view.state.mark(stepOf(StepKind::key, key.label)).result.find("keyid");

@@ -26,7 +26,9 @@ struct KeyProgress {
     KeyStage stage = KeyStage::waiting;
     bool elsewhere = false;  ///< online, or its holder is at another place
     std::string keyid;       ///< empty until recorded
-    bool keyDone = false, wordsDone = false, custodyDone = false, proofDone = false, sealDone = false;
+    bool keyDone = false, wordsDone = false, custodyDone = false, sealDone = false;
+    bool restoreDone = false;  ///< also where no restore test is asked for
+    bool proofDone = false;    ///< that, and the proof of possession
     std::string waitingFor;  ///< the title of the first step that comes before
 
     static KeyProgress of(const CeremonyView& view, const record::PlannedKey& key, bool fileIsThere);

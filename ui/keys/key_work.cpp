@@ -109,8 +109,7 @@ Result<KeyDone> KeyWork::recordMade(record::Ceremony& ceremony, const std::strin
     return done;
 }
 
-Result<KeyDone> KeyWork::take(record::Ceremony& ceremony, const std::string& path) const {
-    const auto bytes = TRY(disk_.read(path, crypto::KeyFile::sizeLimit));
+Result<KeyDone> KeyWork::take(record::Ceremony& ceremony, const Bytes& bytes) const {
     const auto object = TRY(metadata::keyObjectIn(asText(bytes)));
     TRY(record::RehearsalList(disk_, state_).requireAbsent(object, ceremony.plan().rehearsal));
     TRY(recordKey(ceremony, object));
@@ -136,9 +135,9 @@ std::string openProof(const record::Ceremony& ceremony, const std::string& label
     return {};
 }
 
-Result<KeyDone> KeyWork::takeProof(record::Ceremony& ceremony, const std::string& path) const {
+Result<KeyDone> KeyWork::takeProof(record::Ceremony& ceremony, const Bytes& bytes) const {
     auto input = inputFor(openProof(ceremony, label_));
-    input.files = {{fileName(path), TRY(disk_.read(path, crypto::KeyFile::sizeLimit))}};
+    input.files = {{label_ + ".proof", bytes}};
     TRY(ceremony.record(input));
     return KeyDone{};
 }

@@ -33,11 +33,11 @@ class KeyWork {
     /// Records the public part of a key file that was made and not recorded. Errors: as above.
     Result<KeyDone> recordMade(record::Ceremony& ceremony, const std::string& path) const;
     /// A public key that was made elsewhere, in any form that people hand over. Errors: those of keyObjectIn,
-    /// `rehearsal.key-in-real-root`, `ceremony.*`, those of Disk.
-    Result<KeyDone> take(record::Ceremony& ceremony, const std::string& path) const;
+    /// `rehearsal.key-in-real-root`, `ceremony.*`.
+    Result<KeyDone> take(record::Ceremony& ceremony, const Bytes& bytes) const;
     /// A statement that a holder elsewhere made over the challenge that is open first. Errors: `proof.*`, `json.*`,
-    /// `ceremony.*`, those of Disk.
-    Result<KeyDone> takeProof(record::Ceremony& ceremony, const std::string& path) const;
+    /// `ceremony.*`.
+    Result<KeyDone> takeProof(record::Ceremony& ceremony, const Bytes& bytes) const;
     /// Reads the key file anew, opens it, and signs the challenges of the restore test and of the proof of possession,
     /// whichever are still open. Errors: those of readKeyAgain, `proof.*`, `ceremony.*`.
     Result<KeyDone> prove(record::Ceremony& ceremony, const std::string& path, crypto::SecretBytes typed) const;

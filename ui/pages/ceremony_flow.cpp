@@ -7,7 +7,6 @@
 #include "ui/pages/collect_page.h"
 #include "ui/pages/generate_page.h"
 #include "ui/pages/plan_page.h"
-#include "ui/pages/receive_page.h"
 #include "ui/pages/script_page.h"
 #include "ui/pages/step_page.h"
 #include "ui/text.h"
@@ -168,9 +167,6 @@ void CeremonyFlow::take(std::unique_ptr<CeremonyDesk> desk, bool beginning) {
 }
 
 void CeremonyFlow::closeStep() {
-    if (receive_ != nullptr) {
-        emit dropped(receive_);
-    }
     if (step_ != nullptr) {
         emit dropped(step_);
         step_ = nullptr;
@@ -197,9 +193,7 @@ void CeremonyFlow::showStep(const QString& id) {
     }
     const std::string step = id.toStdString();
     if (phaseOf(view->step.kind) == record::Phase::keys) {
-        auto* page = new GeneratePage(*desk_, surroundings_, view->step.subject);
-        connect(page, &GeneratePage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
-        showPage(page);
+        showKey(view->step.subject);
         return;
     }
     if (phaseOf(view->step.kind) == record::Phase::sign) {
@@ -224,6 +218,16 @@ void CeremonyFlow::showStep(const QString& id) {
     showPage(page);
 }
 
+void CeremonyFlow::showKey(const std::string& label) {
+    auto* page = new GeneratePage(*desk_, surroundings_, label);
+    connect(page, &GeneratePage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
+    connect(page, &GeneratePage::sendWanted, this, &CeremonyFlow::sendWanted);
+    connect(page, &GeneratePage::receiveWanted, this, [this, page] {
+        emit receiveWanted(Wanted::file, page, [page](const QString&, const Bytes& bytes) { page->take(bytes); });
+    });
+    showPage(page);
+}
+
 void CeremonyFlow::showCollect() {
     auto* page = new CollectPage(*desk_, surroundings_);
     connect(page, &CollectPage::done, this, &CeremonyFlow::goOn, Qt::QueuedConnection);
@@ -233,24 +237,13 @@ void CeremonyFlow::showCollect() {
     });
     connect(page, &CollectPage::signWanted, this,
             [this](const std::string& person) { emit signWanted(*desk_, QString::fromStdString(person)); });
-    connect(page, &CollectPage::receiveWanted, this, [this, page] { receive(page); });
-    showPage(page);
-}
-
-/// The camera, pictures or a stick; what came goes to the page that asked, which judges it.
-void CeremonyFlow::receive(CollectPage* collect) {
-    if (receive_ != nullptr) {
-        emit dropped(receive_);
-    }
-    receive_ = new ReceivePage(surroundings_.disk, surroundings_.crossing, surroundings_.home);
-    receive_->want(ReceivePage::Wanted::response);
-    connect(receive_, &Page::up, this, [this, collect] { emit shown(collect); });
-    connect(receive_, &ReceivePage::reviewWanted, this, [this, collect](const QString& name, const QByteArray& bytes) {
-        emit shown(collect);
-        collect->take(name.toStdString(), Bytes(bytes.begin(), bytes.end()), "parcel");
+    // The page that asked judges what came.
+    connect(page, &CollectPage::receiveWanted, this, [this, page] {
+        emit receiveWanted(Wanted::response, page, [page](const QString& name, const Bytes& bytes) {
+            page->take(name.toStdString(), bytes, "parcel");
+        });
     });
-    emit made(receive_);
-    emit shown(receive_);
+    showPage(page);
 }
 
 void CeremonyFlow::showTranscript() {

@@ -8,13 +8,12 @@
 
 #include "ui/ceremony/desk.h"
 #include "ui/frame/page.h"
+#include "ui/receive/wanted.h"
 #include "ui/surroundings.h"
 
 namespace anchorite::ui {
 
-class CollectPage;
 class PlanPage;
-class ReceivePage;
 class ScriptPage;
 
 /// A ceremony from its plan to its last record: the script, and one page for each step.
@@ -41,8 +40,10 @@ class CeremonyFlow final : public QObject {
   signals:
     /// A holder signs the root of the ceremony on this machine.
     void signWanted(CeremonyDesk& desk, const QString& person);
-    /// An envelope with a request, for SendFlow::send.
-    void sendWanted(const QString& name, const QByteArray& envelope);
+    /// An envelope with a request, or a file, for SendFlow::send.
+    void sendWanted(const QString& name, const QByteArray& bytes);
+    /// Something is to come in, for this page.
+    void receiveWanted(Wanted wanted, Page* asker, const TakeReceived& take);
     void made(Page* page);
     void dropped(Page* page);
     void shown(Page* page);
@@ -64,7 +65,7 @@ class CeremonyFlow final : public QObject {
     void goOn();
     void showTranscript();
     void showCollect();
-    void receive(CollectPage* collect);
+    void showKey(const std::string& label);
     void showPage(Page* page);
     void closeStep();
     const Surroundings& surroundings_;
@@ -76,7 +77,6 @@ class CeremonyFlow final : public QObject {
     Page* step_ = nullptr;
     QPointer<Page> broken_;
     std::jthread reading_;
-    QPointer<ReceivePage> receive_;
     bool opening_ = false;
 };
 

@@ -85,8 +85,13 @@ QWidget* GeneratePage::makeFileRow() {
     auto* choose = new ActButton(ButtonRole::quiet, tr("Choose"), QStringLiteral("Alt+O"));
     choose->setObjectName(QStringLiteral("chooseFile"));
     connect(choose, &ActButton::act, this, &GeneratePage::chooseFile);
+    auto* receive = new ActButton(ButtonRole::quiet, tr("Camera, images or USB"), QStringLiteral("Alt+V"));
+    receive->setObjectName(QStringLiteral("receive"));
+    connect(receive, &ActButton::act, this, &GeneratePage::receiveWanted);
+    receive_ = receive;
     row->addWidget(file_, 1);
     row->addWidget(choose);
+    row->addWidget(receive);
     column->addWidget(fileTitle_);
     column->addLayout(row);
     return fileRow_;
@@ -129,9 +134,10 @@ bool GeneratePage::idle() const {
 }
 
 void GeneratePage::refresh() {
-    const auto before = progress_.stage;
+    const auto before = std::pair(progress_.stage, progress_.restoreDone);
     progress_ = KeyProgress::of(desk_.view(), planned(), !path().empty() && around_.disk.exists(path()));
-    if (!entered_ || before != progress_.stage) {
+    // The second proof has a challenge of its own.
+    if (!entered_ || before != std::pair(progress_.stage, progress_.restoreDone)) {
         entered_ = true;
         enter();
     }
@@ -168,9 +174,12 @@ void GeneratePage::showParts() {
     fileTitle_->say(stage == make         ? tr("The key's file: a new one, never in place of another")
                     : stage == recordMade ? tr("This key was made and not recorded yet")
                     : stage == take       ? tr("The public key: a key object, PEM, or 64 hex digits of Ed25519")
-                    : stage == takeProof  ? tr("The proof that the holder sent: a statement file")
-                                          : tr("The key's file, on the medium that is tested"));
+                    : stage == takeProof && !progress_.restoreDone
+                        ? tr("The proof of the restore test that the holder sent: a statement file")
+                    : stage == takeProof ? tr("The proof of possession that the holder sent: a statement file")
+                                         : tr("The key's file, on the medium that is tested"));
     fileRow_->setVisible(file);
+    receive_->setVisible(stage == take || stage == takeProof);
     make_->setVisible(stage == make);
     words_->setVisible(stage == readBack || stage == done);
     custody_->setVisible(stage == custody);
@@ -198,6 +207,7 @@ void GeneratePage::fillCustody() {
 }
 
 void GeneratePage::fillChallenge() {
+    challenge_->say({});
     using Challenge = std::optional<crypto::Sha256>;
     desk_.ask<Challenge>(
         this,
@@ -264,10 +274,29 @@ void GeneratePage::prove() {
           tr("Reading the medium again and opening the key."));
 }
 
-/// The statement speaks of the challenge that stands here: the restore test's, then that of possession.
-void GeneratePage::takeProof() {
-    start([work = work_, path = path()](record::Ceremony& c) { return work.takeProof(c, path); },
-          tr("Checking the proof."));
+void GeneratePage::takeFile() {
+    takeIn([disk = &around_.disk, path = path()] { return disk->read(path, crypto::KeyFile::sizeLimit); });
+}
+
+void GeneratePage::take(const Bytes& bytes) {
+    if (idle() && (progress_.stage == KeyStage::take || progress_.stage == KeyStage::takeProof)) {
+        takeIn([bytes]() -> Result<Bytes> { return bytes; });
+    }
+}
+
+/// A proof speaks of the challenge that stands here: the restore test's, then that of possession.
+void GeneratePage::takeIn(const Bring& bring) {
+    const bool proof = progress_.stage == KeyStage::takeProof;
+    start(
+        [work = work_, bring, proof](record::Ceremony& ceremony) -> Result<KeyDone> {
+            const auto bytes = TRY(bring());
+            return proof ? work.takeProof(ceremony, bytes) : work.take(ceremony, bytes);
+        },
+        proof ? tr("Checking the proof.") : tr("Reading the public key."));
+}
+
+void GeneratePage::sendChallenge() {
+    emit sendWanted(QStringLiteral("challenge-%1.txt").arg(plain(label_)), challenge_->said().toLatin1() + '\n');
 }
 
 void GeneratePage::recordWords() {

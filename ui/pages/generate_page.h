@@ -33,12 +33,20 @@ class GeneratePage final : public Page {
     [[nodiscard]] CeremonyDesk* desk() const override { return &desk_; }
     void hideSecrets() override;
 
+    /// What was received: the public key or the proof, whichever is due.
+    void take(const Bytes& bytes);
+
   signals:
     /// Every step of this key is done, and somebody said to go on.
     void done();
+    /// The challenge is to go to the holder, as a file with its 64 hex digits.
+    void sendWanted(const QString& name, const QByteArray& text);
+    /// The public key, or the proof, is to come in: for `take`.
+    void receiveWanted();
 
   private:
     using Work = std::function<Result<KeyDone>(record::Ceremony&)>;
+    using Bring = std::function<Result<Bytes>()>;
     void build();
     [[nodiscard]] QWidget* makeFileRow();
     [[nodiscard]] QWidget* makeProve();
@@ -54,7 +62,9 @@ class GeneratePage final : public Page {
     void recordWords();
     void recordCustody();
     void prove();
-    void takeProof();
+    void takeFile();
+    void takeIn(const Bring& bring);
+    void sendChallenge();
     void seal();
     void recordValues(record::StepKind kind, std::vector<std::pair<std::string, std::string>> values,
                       const std::string& witness);
@@ -82,6 +92,7 @@ class GeneratePage final : public Page {
     ErrorPanel* error_;
     Label* note_;
     QWidget* fileRow_ = nullptr;
+    QWidget* receive_ = nullptr;
     Label* fileTitle_;
     QLineEdit* file_;
     MakePart* make_;

@@ -39,11 +39,11 @@ ActorWords GeneratePage::actor() const {
             return {who, tr("Record the key that was made"), tr("A witness reads the words back"),
                     tr("record the key")};
         case take:
-            return {who, tr("Choose the public key that arrived"), tr("%1 proves possession").arg(who),
-                    tr("choose the public key")};
+            return {who, tr("Make the key elsewhere, send its public part"), tr("%1 proves possession").arg(who),
+                    tr("send the public key")};
         case takeProof:
-            return {who, tr("Send the challenge, choose the proof that came back"), tr("The next key"),
-                    tr("choose the proof")};
+            return {who, tr("Sign the challenge elsewhere, send the proof"), tr("The next key"),
+                    tr("sign the challenge, send the proof")};
         case readBack:
             return {witness, words_->asking() ? tr("Type six words from the card") : tr("Write the card"),
                     words_->asking() ? tr("%1 writes the key onto its medium").arg(who)
@@ -140,13 +140,9 @@ PageAct GeneratePage::act() const {
                     tr("Recording."));
             });
         case take:
-            return primary("take", tr("Take in this public key"), "Alt+T", [page] {
-                page->start(
-                    [work = page->work_, path = page->path()](record::Ceremony& c) { return work.take(c, path); },
-                    tr("Reading the file."));
-            });
+            return primary("take", tr("Take in this public key"), "Alt+T", [page] { page->takeFile(); });
         case takeProof:
-            return primary("takeProof", tr("Take in this proof"), "Alt+T", [page] { page->takeProof(); });
+            return primary("takeProof", tr("Take in this proof"), "Alt+T", [page] { page->takeFile(); });
         case readBack:
             return words_->asking()
                        ? primary("recordWords", tr("Record the read-back"), "Alt+R", [page] { page->recordWords(); })
@@ -222,6 +218,11 @@ PageFace GeneratePage::face() {
     if (stage == readBack && words_->asking()) {
         face.acts << PageAct{QStringLiteral("showCard"),    tr("Show the words again"), QString(), false, idle(),
                              [this] { words_->showCard(); }};
+    }
+    if (stage == takeProof) {
+        face.acts << PageAct{
+            QStringLiteral("sendChallenge"),         tr("Send the challenge"),   QStringLiteral("Alt+S"), false,
+            idle() && !challenge_->said().isEmpty(), [this] { sendChallenge(); }};
     }
     face.acts << act();
     return face;

@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -55,12 +56,10 @@ void KeysPage::build() {
     rows_->setObjectName(QStringLiteral("keys"));
     note_->setObjectName(QStringLiteral("note"));
     unlock_->setObjectName(QStringLiteral("unlock"));
-    proof_->add(QStringLiteral("challenge"), tr("Challenge: 64 hex digits, drawn by whoever wants the proof"));
-    proof_->add(QStringLiteral("proofFile"), tr("The proof goes to this new file"));
     unlockBox_ = titled(tr("Passphrase of this key"), unlock_);
     next_ = new PassphrasePanel(around_.random, false);
     for (QWidget* part : std::initializer_list<QWidget*>{error_, note_, makeFolderRow(), rows_, none_, broken_,
-                                                         makeDetails(), proof_, unlockBox_, next_, gate_}) {
+                                                         makeDetails(), makeProof(), unlockBox_, next_, gate_}) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -106,6 +105,35 @@ QWidget* KeysPage::makeDetails() {
     column->addWidget(words_);
     column->addWidget(history_);
     return details_;
+}
+
+QWidget* KeysPage::makeProof() {
+    proofBox_ = new QWidget;
+    proofBox_->setProperty("ground", "page");
+    auto* column = new QVBoxLayout(proofBox_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    proof_->add(QStringLiteral("challenge"), tr("Challenge: 64 hex digits, drawn by whoever wants the proof"));
+    proof_->add(QStringLiteral("proofFile"), tr("The proof goes to this new file"));
+    auto* receive = new ActButton(ButtonRole::quiet, tr("Camera, images or USB"), QStringLiteral("Alt+V"));
+    receive->setObjectName(QStringLiteral("receiveChallenge"));
+    receive->setAccessibleDescription(tr("The challenge comes in as a code or a file"));
+    connect(receive, &ActButton::act, this, &KeysPage::receiveWanted);
+    column->addWidget(receive, 0, Qt::AlignLeft);
+    column->addWidget(proof_);
+    return proofBox_;
+}
+
+void KeysPage::takeChallenge(const Bytes& bytes) {
+    const QString text = QString::fromLatin1(asText(bytes)).trimmed();
+    static const QRegularExpression digits(QStringLiteral("\\A[0-9A-Fa-f]{64}\\z"));
+    if (!digits.match(text).hasMatch()) {
+        error_->tell(Trouble::of(Error{"challenge.malformed", text.left(80).toStdString()}));
+        return;
+    }
+    error_->clear();
+    proof_->line(QStringLiteral("challenge"))->setText(text);
+    unlock_->setFocus();
 }
 
 void KeysPage::chooseFolder() {
@@ -194,7 +222,7 @@ void KeysPage::enter(Mode mode) {
     rows_->setEnabled(list);
     none_->setVisible(list && shelf_ && shelf_->keys.empty());
     broken_->setVisible(list && !broken_->said().isEmpty());
-    proof_->setVisible(mode == Mode::prove);
+    proofBox_->setVisible(mode == Mode::prove);
     unlockBox_->setVisible(mode == Mode::prove || mode == Mode::change);
     next_->setVisible(mode == Mode::change);
     gate_->setVisible(mode == Mode::destroy);
@@ -203,7 +231,7 @@ void KeysPage::enter(Mode mode) {
     note_->hide();
     if (key != nullptr && mode == Mode::prove) {
         proof_->line(QStringLiteral("challenge"))->clear();
-        proof_->line(QStringLiteral("proofFile"))->setText(plain(key->path) + QStringLiteral(".proof"));
+        offerNewFile(key->path);
     }
     if (key != nullptr && mode == Mode::destroy) {
         const QString holder = plain(key->file.facts().label);
@@ -215,22 +243,31 @@ void KeysPage::enter(Mode mode) {
     }
 }
 
-void KeysPage::start(Work work, const QString& doneWords, const QString& safe) {
+/// A ceremony asks for two proofs, of two challenges.
+void KeysPage::offerNewFile(const std::string& keyPath) {
+    std::string path = keyPath + ".proof";
+    for (int number = 2; number < 100 && around_.disk.exists(path); ++number) {
+        path = keyPath + "." + std::to_string(number) + ".proof";
+    }
+    proof_->line(QStringLiteral("proofFile"))->setText(plain(path));
+}
+
+void KeysPage::start(Work work, const QString& doneWords, Mode after) {
     error_->clear();
     working_ = true;
     note_->say(tr("Working. This takes a second or two."));
     note_->show();
     thread_ = apart<Result<void>>(
         this, [work = std::move(work)](const std::stop_token&) { return work(); },
-        [this, doneWords, safe](const Result<void>& result) { finish(result, doneWords, safe); });
+        [this, doneWords, after](const Result<void>& result) { finish(result, doneWords, after); });
     emit faceChanged();
 }
 
-void KeysPage::finish(const Result<void>& result, const QString& doneWords, const QString& safe) {
+void KeysPage::finish(const Result<void>& result, const QString& doneWords, Mode after) {
     working_ = false;
     note_->hide();
     if (!result) {
-        error_->tell(Trouble::of(result.error(), {}, safe));
+        error_->tell(Trouble::of(result.error()));
         if (result.error().code == "keyfile.passphrase") {
             paused_ = true;
             QTimer::singleShot(std::min(++misses_, 5) * 1000, this, [this] {
@@ -241,7 +278,7 @@ void KeysPage::finish(const Result<void>& result, const QString& doneWords, cons
         emit faceChanged();
         return;
     }
-    enter(Mode::list);
+    enter(after);
     note_->say(doneWords);
     note_->show();
     look();
@@ -251,17 +288,25 @@ void KeysPage::savePublic() {
     const ShelvedKey* key = current();
     start([disk = &around_.disk, path = key->path + ".pub",
            text = keyObjectText(key->file)] { return disk->create(path, asBytes(text), false); },
-          tr("The public key is in %1.pub.").arg(plain(key->path)), {});
+          tr("The public key is in %1.pub.").arg(plain(key->path)));
 }
 
 void KeysPage::prove() {
     auto typed = std::make_shared<crypto::SecretBytes>(unlock_->take());
-    start(
-        [disk = &around_.disk, key = *current(), typed, challenge = proof_->text(QStringLiteral("challenge")),
-         target = pathBytes(proof_->line(QStringLiteral("proofFile"))->text().trimmed())] {
-            return proveTo(*disk, key, challenge, target, std::move(*typed));
-        },
-        tr("The proof is in its file. It can be checked with the public key alone."), {});
+    proofPath_ = pathBytes(proof_->line(QStringLiteral("proofFile"))->text().trimmed());
+    start([disk = &around_.disk, key = *current(), typed, challenge = proof_->text(QStringLiteral("challenge")),
+           target = proofPath_] { return proveTo(*disk, key, challenge, target, std::move(*typed)); },
+          tr("The proof is in its file. It can be checked with the public key alone."), Mode::proven);
+}
+
+void KeysPage::sendProof() {
+    const auto bytes = around_.disk.read(proofPath_, crypto::KeyFile::sizeLimit);
+    if (!bytes) {
+        error_->tell(Trouble::of(bytes.error()));
+        return;
+    }
+    emit sendWanted(plain(fileName(proofPath_)),
+                    QByteArray(reinterpret_cast<const char*>(bytes->data()), static_cast<qsizetype>(bytes->size())));
 }
 
 void KeysPage::change() {
@@ -269,15 +314,14 @@ void KeysPage::change() {
     auto next = std::make_shared<crypto::SecretBytes>(next_->take());
     start([disk = &around_.disk, random = &around_.random, key = *current(), typed,
            next] { return changePassphrase(*disk, *random, key, std::move(*typed), std::move(*next)); },
-          tr("The passphrase was changed. Copies of the old file still open with the old passphrase."), {});
+          tr("The passphrase was changed. Copies of the old file still open with the old passphrase."));
 }
 
 void KeysPage::destroy() {
     const ShelvedKey* key = current();
     start([disk = &around_.disk, path = key->path, file = key->file,
            when = around_.now().text()] { return crypto::destroyKeyFile(*disk, path, file, when); },
-          tr("A note stands in place of the key file. The medium itself, and every copy, is still to be destroyed."),
-          {});
+          tr("A note stands in place of the key file. The medium itself, and every copy, is still to be destroyed."));
 }
 
 void KeysPage::hideSecrets() {
@@ -305,6 +349,8 @@ QWidget* KeysPage::firstFocus() {
             return rows_->rows().isEmpty() ? static_cast<QWidget*>(folder_) : rows_;
         case Mode::prove:
             return proof_->firstFocus();
+        case Mode::proven:
+            return nullptr;
         case Mode::change:
             return unlock_;
         case Mode::destroy:

@@ -36,12 +36,19 @@ class KeysPage final : public Page {
     [[nodiscard]] std::optional<Paper> paper() const override;
     void hideSecrets() override;
 
+    /// What was received: the challenge that is to be signed, as a file with its 64 hex digits.
+    void takeChallenge(const Bytes& bytes);
+
   signals:
+    /// A challenge is to come in: for `takeChallenge`.
+    void receiveWanted();
+    /// The proof that was made is to go out.
+    void sendWanted(const QString& name, const QByteArray& proof);
     /// A key is to be made, outside of a ceremony.
     void newKeyWanted();
 
   private:
-    enum class Mode { list, prove, change, destroy };
+    enum class Mode { list, prove, proven, change, destroy };
     using Work = std::function<Result<void>()>;
     void build();
     [[nodiscard]] QWidget* makeFolderRow();
@@ -51,8 +58,11 @@ class KeysPage final : public Page {
     void took(KeyShelf shelf);
     void select();
     void enter(Mode mode);
-    void start(Work work, const QString& doneWords, const QString& safe);
-    void finish(const Result<void>& result, const QString& doneWords, const QString& safe);
+    [[nodiscard]] QWidget* makeProof();
+    void offerNewFile(const std::string& keyPath);
+    void start(Work work, const QString& doneWords, Mode after = Mode::list);
+    void finish(const Result<void>& result, const QString& doneWords, Mode after);
+    void sendProof();
     void savePublic();
     void prove();
     void change();
@@ -85,6 +95,8 @@ class KeysPage final : public Page {
     WordsGrid* words_;
     Label* history_;
     FormPart* proof_;
+    QWidget* proofBox_ = nullptr;
+    std::string proofPath_;  ///< of the last proof that was made here
     QWidget* unlockBox_ = nullptr;
     SecretEdit* unlock_;
     PassphrasePanel* next_ = nullptr;

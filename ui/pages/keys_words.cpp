@@ -79,6 +79,8 @@ QString KeysPage::closedWords() const {
             return !proof_->isFilled()  ? tr("Fill in challenge and file.")
                    : unlock_->isEmpty() ? tr("Type the passphrase.")
                                         : QString();
+        case Mode::proven:
+            return {};
         case Mode::change:
             return unlock_->isEmpty() ? tr("Type the passphrase it has now.") : next_->whyNot();
         case Mode::destroy:
@@ -90,6 +92,7 @@ QString KeysPage::closedWords() const {
 QString KeysPage::recordsWords() const {
     switch (mode_) {
         case Mode::list:
+        case Mode::proven:
             return tr("Records: nothing.");
         case Mode::prove:
             return tr("Writes one new file. Not kept: the passphrase.");
@@ -127,6 +130,9 @@ QList<PageAct> KeysPage::acts() {
                  [this] { enter(Mode::prove); }}};
         case Mode::prove:
             return {keep, gate("makeProof", tr("Sign the challenge"), "Alt+S", [this] { prove(); })};
+        case Mode::proven:
+            return {keep, PageAct{QStringLiteral("sendProof"), tr("Send the proof"), QStringLiteral("Alt+S"), true,
+                                  open, [this] { sendProof(); }}};
         case Mode::change:
             return {keep, gate("makeChange", tr("Change the passphrase"), "Alt+S", [this] { change(); })};
         case Mode::destroy:
@@ -139,16 +145,19 @@ PageFace KeysPage::face() {
     const ShelvedKey* key = current();
     const QString who = key == nullptr || mode_ == Mode::list ? tr("You") : plain(key->file.facts().label);
     PageFace face;
-    face.title = mode_ == Mode::prove     ? tr("Prove possession of a key")
+    const bool proving = mode_ == Mode::prove || mode_ == Mode::proven;
+    face.title = proving                  ? tr("Prove possession of a key")
                  : mode_ == Mode::change  ? tr("Change a passphrase")
                  : mode_ == Mode::destroy ? tr("Destroy a key")
                                           : tr("Keys on this machine");
-    const QString doing = mode_ == Mode::prove     ? tr("Type challenge and passphrase")
+    const QString doing = mode_ == Mode::prove     ? tr("Take the challenge in, type the passphrase")
+                          : mode_ == Mode::proven  ? tr("Send the proof to whoever wants it")
                           : mode_ == Mode::change  ? tr("Type the old passphrase, then the new one twice")
                           : mode_ == Mode::destroy ? tr("Read what follows, then type the name")
                           : key == nullptr         ? tr("Choose a folder with keys")
                                                    : tr("Choose a key");
     const QString next = mode_ == Mode::prove     ? tr("Send the proof to whoever wants it")
+                         : mode_ == Mode::proven  ? tr("It is checked against the challenge")
                          : mode_ == Mode::change  ? tr("Change every copy of the file too")
                          : mode_ == Mode::destroy ? tr("Destroy the medium and every copy")
                                                   : tr("Its holder acts");

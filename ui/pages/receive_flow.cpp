@@ -18,4 +18,32 @@ void ReceiveFlow::enter() {
     emit shown(page_);
 }
 
+void ReceiveFlow::ask(Wanted wanted, Page* asker, const TakeReceived& take) {
+    if (asked_ != nullptr && asker_ != asker) {
+        emit dropped(asked_);
+        asked_.clear();
+    }
+    if (asked_ == nullptr) {
+        asker_ = asker;
+        asked_ = new ReceivePage(disk_, crossing_, home_);
+        asked_->want(wanted);
+        connect(asked_, &Page::up, this, [this] { asker_ == nullptr ? emit left() : emit shown(asker_); });
+        connect(asked_, &ReceivePage::reviewWanted, this,
+                [this, take](const QString& name, const QByteArray& content) { handOver(take, name, content); });
+        emit made(asked_);
+    }
+    emit shown(asked_);
+}
+
+/// The page that asked may have gone; what came stays on the page then, to be saved.
+void ReceiveFlow::handOver(const TakeReceived& take, const QString& name, const QByteArray& content) {
+    if (asker_ == nullptr) {
+        return;
+    }
+    Page* asker = asker_;
+    asker_.clear();
+    emit shown(asker);
+    take(name, Bytes(content.begin(), content.end()));
+}
+
 }  // namespace anchorite::ui

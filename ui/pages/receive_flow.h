@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include "crypto/base/disk.h"
 #include "ui/crossing.h"
 #include "ui/frame/page.h"
+#include "ui/receive/wanted.h"
 
 namespace anchorite::ui {
 
@@ -17,6 +19,9 @@ class ReceiveFlow final : public QObject {
     ReceiveFlow(Disk& disk, const Crossing& crossing, QString home, QObject* parent);
 
     void enter();
+    /// For another flow's page, which is shown again when something came or nobody waits for it any more. Going back
+    /// there and asking again loses no part that is here.
+    void ask(Wanted wanted, Page* asker, const TakeReceived& take);
 
   signals:
     void made(Page* page);
@@ -30,7 +35,10 @@ class ReceiveFlow final : public QObject {
     Disk& disk_;
     const Crossing& crossing_;
     QString home_;
+    void handOver(const TakeReceived& take, const QString& name, const QByteArray& content);
     ReceivePage* page_ = nullptr;
+    QPointer<ReceivePage> asked_;
+    QPointer<Page> asker_;  ///< none once it got what it asked for
 };
 
 }  // namespace anchorite::ui

@@ -259,7 +259,7 @@ bool ReceivePage::canReview() const {
         return false;
     }
     const auto& parcel = received_->received()->parcel;
-    if (wanted_ == Wanted::response) {
+    if (wanted_ == Wanted::response || wanted_ == Wanted::file) {
         return !isRequest();
     }
     return isRequest() || (parcel && parcel->kind == transfer::ParcelKind::metadata) ||
@@ -279,6 +279,8 @@ QString ReceivePage::verb() const {
             return tr("Use this request");
         case Wanted::response:
             return tr("Take this response in");
+        case Wanted::file:
+            return tr("Take it in");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "ui/crossing.h"
 #include "ui/frame/page.h"
 #include "ui/receive/reception_news.h"
+#include "ui/receive/wanted.h"
 
 class QBoxLayout;
 
@@ -31,9 +32,7 @@ class ReceivePage final : public Page {
     ReceivePage(Disk& disk, const Crossing& crossing, const QString& home, QWidget* parent = nullptr);
     ~ReceivePage() override;
 
-    /// What is wanted here: anything that can be reviewed; a request to sign; or what answers one. `reviewWanted` hands
-    /// it over in each case.
-    enum class Wanted { review, request, response };
+    /// What is wanted here; `reviewWanted` hands it over in each case.
     void want(Wanted wanted) { wanted_ = wanted; }
 
     [[nodiscard]] PageFace face() override;

@@ -2,7 +2,6 @@
 
 #include "ceremony/record/exchange/response.h"
 #include "transfer/wire/envelope.h"
-#include "ui/pages/receive_page.h"
 #include "ui/sign/refusal_page.h"
 #include "ui/sign/review_page.h"
 #include "ui/sign/sign_work.h"
@@ -89,7 +88,11 @@ void SignFlow::makeStart(CeremonyDesk* desk) {
                            desk == nullptr ? surroundings_.home : desk->folder() + QStringLiteral("/keys"),
                            keysOf(desk, person_.toStdString()));
     connect(start_, &Page::up, this, &SignFlow::left);
-    connect(start_, &StartPage::receiveWanted, this, &SignFlow::receive);
+    // The page's own camera and decoder end when it is left (ReceivePage::hideEvent): none lives while a key is open.
+    connect(start_, &StartPage::receiveWanted, this, [this] {
+        emit receiveWanted(Wanted::request, start_,
+                           [this](const QString& name, const Bytes& content) { start_->takeBytes(name, content); });
+    });
     connect(start_, &StartPage::reviewWanted, this, &SignFlow::begin);
     emit made(start_);
 }
@@ -118,21 +121,6 @@ void SignFlow::take(const QString& name, const QByteArray& content) {
 void SignFlow::signHere(CeremonyDesk& desk, const QString& person) {
     person_ = person;
     startOver(&desk);
-}
-
-/// The page's own camera and decoder end when it is left (ReceivePage::hideEvent): none lives while a key is open.
-void SignFlow::receive() {
-    if (receive_ == nullptr) {
-        receive_ = new ReceivePage(surroundings_.disk, surroundings_.crossing, surroundings_.home);
-        receive_->want(ReceivePage::Wanted::request);
-        connect(receive_, &Page::up, this, [this] { go(start_); });
-        connect(receive_, &ReceivePage::reviewWanted, this, [this](const QString& name, const QByteArray& content) {
-            go(start_);
-            start_->takeBytes(name, Bytes(content.begin(), content.end()));
-        });
-        emit made(receive_);
-    }
-    go(receive_);
 }
 
 void SignFlow::begin(bool first) {

@@ -4,13 +4,13 @@
 #include <QPointer>
 #include <memory>
 
+#include "ui/receive/wanted.h"
 #include "ui/sign/sign_page.h"
 #include "ui/sign/stop_page.h"
 #include "ui/surroundings.h"
 
 namespace anchorite::ui {
 
-class ReceivePage;
 class RefusalPage;
 class ReviewPage;
 class SignWork;
@@ -39,6 +39,8 @@ class SignFlow final : public QObject {
     void left();
     /// An envelope with the response, for SendFlow::send.
     void sendWanted(const QString& name, const QByteArray& envelope);
+    /// A request is to come in, for this page.
+    void receiveWanted(Wanted wanted, Page* asker, const TakeReceived& take);
     /// The ceremony has recorded the signature, or the refusal.
     void signedHere();
 
@@ -47,7 +49,6 @@ class SignFlow final : public QObject {
     struct Aside;
     void startOver(CeremonyDesk* desk);
     void makeStart(CeremonyDesk* desk);
-    void receive();
     void begin(bool first);
     void review(Begun begun);
     [[nodiscard]] bool isExhausted() const;
@@ -74,7 +75,6 @@ class SignFlow final : public QObject {
     std::unique_ptr<SignSubject> subject_;
     Challenges challenges_;
     QPointer<StartPage> start_;
-    QPointer<ReceivePage> receive_;
     QPointer<ReviewPage> review_;
     QPointer<SignPage> sign_;
     QPointer<RefusalPage> refusal_;

@@ -2,7 +2,6 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <algorithm>
 
 #include "ui/sign/change_row.h"
@@ -58,14 +57,6 @@ void ChangeList::look() {
     const int row = currentRow();
     if (!hasFocus() || row < 0) {
         return;
-    }
-    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(above)) {
-            const QRect place = visualItemRect(item(row));
-            const QPoint at = viewport()->mapTo(area->widget(), place.center());
-            area->ensureVisible(at.x(), at.y(), 0, place.height() / 2 + 12);
-            break;
-        }
     }
     if (seen_.insert(row).second) {
         emit oneSeen();

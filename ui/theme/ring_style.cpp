@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QTimer>
+#include <algorithm>
 
 #include "ui/settings/current.h"
 #include "ui/theme/theme.h"
@@ -20,15 +21,25 @@ bool drawsItsOwnRing(const QWidget* widget) {
     return widget->property("ownRing").toBool() && (view == nullptr || view->currentIndex().isValid());
 }
 
-/// The focus is never out of sight. Not under a mouse button: what is clicked must not move away.
+/// The focus is never out of sight: the widget as a whole, or the current row of a view that is higher than what is
+/// seen. Not under a mouse button: what is clicked must not move away.
 void bringIntoView(QWidget* widget) {
     if (QGuiApplication::mouseButtons() != Qt::NoButton) {
         return;
     }
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
     for (QWidget* above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
         auto* area = qobject_cast<QScrollArea*>(above);
-        if (area != nullptr && widget->height() <= area->viewport()->height()) {
+        if (area == nullptr) {
+            continue;
+        }
+        const int seen = area->viewport()->height();
+        if (widget->height() <= seen) {
             area->ensureWidgetVisible(widget, 0, length::small);
+        } else if (view != nullptr && view->currentIndex().isValid()) {
+            const QRect row = view->visualRect(view->currentIndex());
+            const int middle = view->viewport()->mapTo(area->widget(), row.center()).y();
+            area->ensureVisible(0, middle, 0, std::min(row.height() + length::small, seen) / 2);
         }
     }
 }
@@ -117,13 +128,13 @@ void FocusRing::follow(QWidget* focused) {
         list->scrollTo(list->currentIndex());
     }
     frame_->setWidget(mine && !drawsItsOwnRing(focused) ? focused : nullptr);
+    disconnect(rows_);
     const auto* view = mine ? qobject_cast<const QAbstractItemView*>(focused) : nullptr;
-    if (view != nullptr && view->selectionModel() != nullptr && frame_->widget() == focused) {
-        // Its rows come later, and with them its own ring.
-        connect(
+    if (view != nullptr && view->selectionModel() != nullptr) {
+        // Its rows may come later, and with them its own ring.
+        rows_ = connect(
             view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { follow(QApplication::focusWidget()); },
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+            [this] { follow(QApplication::focusWidget()); }, Qt::QueuedConnection);
     }
 }
 

@@ -36,7 +36,8 @@ class FocusRing final : public QObject {
   private:
     void follow(QWidget* focused);
     QWidget* window_;
-    QPointer<QFocusFrame> frame_;  ///< lies in whatever scrolls the focused widget, and may go with it
+    QPointer<QFocusFrame> frame_;   ///< lies in whatever scrolls the focused widget, and may go with it
+    QMetaObject::Connection rows_;  ///< to the rows of the focused view
 };
 
 }  // namespace anchorite::ui
