@@ -51,6 +51,7 @@ constexpr Moment moments[] = {{Scene::homeRows, Tale::next, Played::partlySigned
                               {Scene::generateProve, Tale::first, "restore-test:amara-root"},
                               {Scene::generateSeal, Tale::first, "bag-out:amara-root"},
                               {Scene::generateTake, Tale::first, "key:online-2026"},
+                              {Scene::generateTakeProof, Tale::first, "possession:online-2026"},
                               {Scene::generateDone, Tale::first, "bag-out:amara-root"},
                               {Scene::composeFirst, Tale::first, "draft"},
                               {Scene::composeChanges, Tale::next, "draft"},

@@ -80,7 +80,8 @@ bool Stage::enterKeys(Scene scene) {
     if (!waitFor("prove") || !QTest::qWaitFor([&] { return find("prove")->isEnabled(); }, 10000)) {
         return false;
     }
-    const char* act = scene == Scene::keysProve     ? "prove"
+    const bool proving = scene == Scene::keysProve || scene == Scene::keysProven;
+    const char* act = proving                       ? "prove"
                       : scene == Scene::keysChange  ? "change"
                       : scene == Scene::keysDestroy ? "destroy"
                                                     : nullptr;
@@ -88,7 +89,15 @@ bool Stage::enterKeys(Scene scene) {
         passGuard();
         find(act)->setFocus();
         key(Qt::Key_Space);
-        return waitFor("keep");
+        if (!waitFor("keep") || scene != Scene::keysProven) {
+            return find("keep") != nullptr;
+        }
+        find<QLineEdit>("challenge")->setText(QString(64, QLatin1Char('a')));
+        find("unlock")->setFocus();
+        type(QLatin1String(SignProps::secret));
+        passGuard();
+        key(Qt::Key_S, Qt::AltModifier);
+        return waitFor("sendProof");
     }
     return true;
 }

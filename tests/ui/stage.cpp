@@ -205,6 +205,7 @@ bool Stage::enter(Scene scene) {
         case Scene::keysNone:
         case Scene::keysList:
         case Scene::keysProve:
+        case Scene::keysProven:
         case Scene::keysChange:
         case Scene::keysDestroy:
             return enterKeys(scene);
@@ -238,6 +239,7 @@ bool Stage::enter(Scene scene) {
         case Scene::generateProve:
         case Scene::generateSeal:
         case Scene::generateTake:
+        case Scene::generateTakeProof:
         case Scene::generateDone:
         case Scene::composeFirst:
         case Scene::composeChanges:

@@ -54,6 +54,8 @@ void GeneratePage::build() {
     column->setSpacing(16);
     note_->setObjectName(QStringLiteral("note"));
     challenge_->setObjectName(QStringLiteral("challenge"));
+    challengeBox_ = titled(tr("The challenge that the holder signs"), challenge_,
+                           tr("It goes there as a code or a file, or is read out. Its proof can never be a root."));
     custody_->add(QStringLiteral("medium"), tr("Medium that holds the key from now on"),
                   tr("As people call it: \"stick DI-1, blue\"."));
     custody_->add(QStringLiteral("kdf"), tr("What guessing the passphrase costs"));
@@ -61,8 +63,8 @@ void GeneratePage::build() {
     bag_->add(QStringLiteral("bagAgain"), tr("The same number again"));
     bag_->add(QStringLiteral("witness"), tr("Initials of the witness who reads along"));
     bag_->say(tr("Label the bag, then seal it."));
-    for (QWidget* part : std::initializer_list<QWidget*>{error_, note_, makeFileRow(), make_, words_, custody_,
-                                                         makeProve(), challenge_, bag_}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{error_, note_, challengeBox_, makeFileRow(), make_, words_,
+                                                         custody_, makeProve(), bag_}) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -184,7 +186,7 @@ void GeneratePage::showParts() {
     words_->setVisible(stage == readBack || stage == done);
     custody_->setVisible(stage == custody);
     proveBox_->setVisible(stage == prove);
-    challenge_->setVisible(stage == takeProof);
+    challengeBox_->setVisible(stage == takeProof);
     bag_->setVisible(stage == seal);
     note_->setVisible(!note_->said().isEmpty());
 }

@@ -101,6 +101,7 @@ class GeneratePage final : public Page {
     QWidget* proveBox_ = nullptr;
     SecretEdit* passphrase_;
     Label* challenge_;
+    QWidget* challengeBox_ = nullptr;
     FormPart* bag_;
 };
 

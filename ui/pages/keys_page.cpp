@@ -38,7 +38,7 @@ KeysPage::KeysPage(const Surroundings& around, QStringList folders, QWidget* par
                 ->wrapped()),
       broken_((new Label(Type::body, Tone::careful))->wrapped()),
       facts_((new Label(Type::strong))->wrapped()),
-      keyid_((new Label(Type::monoSmall))->wrapped()),
+      keyid_((new Label(Type::monoSmall))->wrapped()->selectable(tr("Keyid of this key"))),
       place_((new Label(Type::monoSmall, Tone::secondary))->wrapped()),
       words_(new WordsGrid),
       history_((new Label(Type::body, Tone::secondary))->wrapped()),
@@ -115,9 +115,9 @@ QWidget* KeysPage::makeProof() {
     column->setSpacing(8);
     proof_->add(QStringLiteral("challenge"), tr("Challenge: 64 hex digits, drawn by whoever wants the proof"));
     proof_->add(QStringLiteral("proofFile"), tr("The proof goes to this new file"));
-    auto* receive = new ActButton(ButtonRole::quiet, tr("Camera, images or USB"), QStringLiteral("Alt+V"));
+    auto* receive = new ActButton(ButtonRole::quiet, tr("Receive the challenge"), QStringLiteral("Alt+V"));
     receive->setObjectName(QStringLiteral("receiveChallenge"));
-    receive->setAccessibleDescription(tr("The challenge comes in as a code or a file"));
+    receive->setAccessibleDescription(tr("Camera, images or USB"));
     connect(receive, &ActButton::act, this, &KeysPage::receiveWanted);
     column->addWidget(receive, 0, Qt::AlignLeft);
     column->addWidget(proof_);
@@ -202,6 +202,9 @@ const ShelvedKey* KeysPage::current() const {
 void KeysPage::select() {
     const ShelvedKey* key = current();
     details_->setVisible(key != nullptr && mode_ != Mode::destroy);
+    // Where something is typed, the words would push it out of sight.
+    words_->setVisible(mode_ == Mode::list);
+    history_->setVisible(mode_ == Mode::list);
     if (key != nullptr) {
         words_->setWords(crypto::wordsOf(metadata::digestOf(key->keyid)));
         facts_->say(plain(key->file.facts().label));
@@ -350,7 +353,7 @@ QWidget* KeysPage::firstFocus() {
         case Mode::prove:
             return proof_->firstFocus();
         case Mode::proven:
-            return nullptr;
+            return keyid_;
         case Mode::change:
             return unlock_;
         case Mode::destroy:

@@ -3534,10 +3534,6 @@
         <translation>Der öffentliche Schlüssel: ein Schlüsselobjekt, PEM oder 64 Hexziffern von Ed25519</translation>
     </message>
     <message>
-        <source>The proof that the holder sent: a statement file</source>
-        <translation>Der Nachweis, den der Inhaber gesandt hat: eine Erklärungsdatei</translation>
-    </message>
-    <message>
         <source>The key&apos;s file, on the medium that is tested</source>
         <translation>Die Datei des Schlüssels, auf dem Datenträger, der geprüft wird</translation>
     </message>
@@ -3606,28 +3602,12 @@
         <translation>den Schlüssel aufzeichnen</translation>
     </message>
     <message>
-        <source>Choose the public key that arrived</source>
-        <translation>Den öffentlichen Schlüssel wählen, der ankam</translation>
-    </message>
-    <message>
         <source>%1 proves possession</source>
         <translation>%1 weist den Besitz nach</translation>
     </message>
     <message>
-        <source>choose the public key</source>
-        <translation>den öffentlichen Schlüssel wählen</translation>
-    </message>
-    <message>
-        <source>Send the challenge, choose the proof that came back</source>
-        <translation>Die Aufgabe senden, den zurückgekommenen Nachweis wählen</translation>
-    </message>
-    <message>
         <source>The next key</source>
         <translation>Der nächste Schlüssel</translation>
-    </message>
-    <message>
-        <source>choose the proof</source>
-        <translation>den Nachweis wählen</translation>
     </message>
     <message>
         <source>Type six words from the card</source>
@@ -3778,10 +3758,6 @@
         <translation>Diesen öffentlichen Schlüssel aufnehmen</translation>
     </message>
     <message>
-        <source>Reading the file.</source>
-        <translation>Die Datei wird gelesen.</translation>
-    </message>
-    <message>
         <source>Take in this proof</source>
         <translation>Diesen Nachweis aufnehmen</translation>
     </message>
@@ -3904,6 +3880,50 @@
     <message>
         <source>%1. Keyid %2.</source>
         <translation>%1. Keyid %2.</translation>
+    </message>
+    <message>
+        <source>Camera, images or USB</source>
+        <translation>Kamera, Bilder oder USB</translation>
+    </message>
+    <message>
+        <source>The proof of the restore test that the holder sent: a statement file</source>
+        <translation>Der Nachweis der Rückleseprüfung vom Inhaber: eine Erklärungsdatei</translation>
+    </message>
+    <message>
+        <source>The proof of possession that the holder sent: a statement file</source>
+        <translation>Der Besitznachweis vom Inhaber: eine Erklärungsdatei</translation>
+    </message>
+    <message>
+        <source>Reading the public key.</source>
+        <translation>Der öffentliche Schlüssel wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Make the key elsewhere, send its public part</source>
+        <translation>Den Schlüssel dort erzeugen, den öffentlichen Teil senden</translation>
+    </message>
+    <message>
+        <source>send the public key</source>
+        <translation>öffentlichen Schlüssel senden</translation>
+    </message>
+    <message>
+        <source>Sign the challenge elsewhere, send the proof</source>
+        <translation>Die Aufgabe dort signieren, den Nachweis senden</translation>
+    </message>
+    <message>
+        <source>sign the challenge, send the proof</source>
+        <translation>Aufgabe signieren, Nachweis senden</translation>
+    </message>
+    <message>
+        <source>Send the challenge</source>
+        <translation>Aufgabe senden</translation>
+    </message>
+    <message>
+        <source>The challenge that the holder signs</source>
+        <translation>Die Aufgabe, die der Inhaber signiert</translation>
+    </message>
+    <message>
+        <source>It goes there as a code or a file, or is read out. Its proof can never be a root.</source>
+        <translation>Sie geht als Code oder Datei hin oder wird vorgelesen. Ihr Nachweis kann nie eine Root sein.</translation>
     </message>
 </context>
 <context>
@@ -4407,10 +4427,6 @@
         <translation>Schlüssel auf dieser Maschine</translation>
     </message>
     <message>
-        <source>Type challenge and passphrase</source>
-        <translation>Aufgabe und Passphrase tippen</translation>
-    </message>
-    <message>
         <source>Type the old passphrase, then the new one twice</source>
         <translation>Die alte Passphrase tippen, dann die neue zweimal</translation>
     </message>
@@ -4489,6 +4505,30 @@
     <message>
         <source>Destroy %1&apos;s key on this machine</source>
         <translation>Schlüssel von %1 auf dieser Maschine vernichten</translation>
+    </message>
+    <message>
+        <source>Camera, images or USB</source>
+        <translation>Kamera, Bilder oder USB</translation>
+    </message>
+    <message>
+        <source>Send the proof</source>
+        <translation>Nachweis senden</translation>
+    </message>
+    <message>
+        <source>Take the challenge in, type the passphrase</source>
+        <translation>Aufgabe aufnehmen, Passphrase eintippen</translation>
+    </message>
+    <message>
+        <source>It is checked against the challenge</source>
+        <translation>Er wird gegen die Aufgabe geprüft</translation>
+    </message>
+    <message>
+        <source>Keyid of this key</source>
+        <translation>Keyid dieses Schlüssels</translation>
+    </message>
+    <message>
+        <source>Receive the challenge</source>
+        <translation>Aufgabe empfangen</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6191,10 @@ Dateiprüfung (SHA-256): %2</translation>
     <message>
         <source>Check and sign it</source>
         <translation>Prüfen und signieren</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
     </message>
 </context>
 <context>
