@@ -29,10 +29,9 @@ int main(int count, char** words) {
     qputenv("QTEST_FUNCTION_TIMEOUT", "1200000");
     test::WatchedApplication application(count, words);
     ui::applyTheme(application, ui::ThemeName::light);
-    const int failed = passed<test::FlowsTest>(count, words, "FlowsTest") +
-                       passed<test::RealTest>(count, words, "RealTest") +
-                       passed<test::ElsewhereTest>(count, words, "ElsewhereTest") +
-                       passed<test::PowerTest>(count, words, "PowerTest");
+    const int failed =
+        passed<test::FlowsTest>(count, words, "FlowsTest") + passed<test::RealTest>(count, words, "RealTest") +
+        passed<test::ElsewhereTest>(count, words, "ElsewhereTest") + passed<test::PowerTest>(count, words, "PowerTest");
     for (const auto& stall : application.worst(3)) {
         qInfo("worst events of the window's thread: %lld ms (%s)", stall.microseconds / 1000, qPrintable(stall.where));
     }
