@@ -153,11 +153,11 @@ void FieldGrid::ticks(const QString& member, const QString& label, const QList<T
 
 void FieldGrid::add(QWidget* widget) {
     cells_.append({widget, true});
-    place();
+    place(cells_.size() - 1);
 }
 
 QWidget* FieldGrid::boxed(const QString& member, const QString& label, QWidget* control, bool wide) {
-    auto* box = new QWidget;
+    auto* box = new QWidget(this);
     box->setProperty("ground", "page");
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(ringRoom, 2, ringRoom, ringRoom);
@@ -170,17 +170,20 @@ QWidget* FieldGrid::boxed(const QString& member, const QString& label, QWidget* 
     cellOf_.insert(member, static_cast<int>(cells_.size()));
     first_ = first_ == nullptr ? control : first_;
     cells_.append({box, wide});
-    place();
+    place(cells_.size() - 1);
     return box;
 }
 
-void FieldGrid::place() {
+void FieldGrid::place(qsizetype from) {
     int row = 0;
     int column = 0;
-    for (const Cell& cell : cells_) {
-        grid_->removeWidget(cell.box);
+    for (qsizetype i = 0; i < cells_.size(); ++i) {
+        const Cell& cell = cells_.at(i);
+        if (i >= from) {
+            grid_->removeWidget(cell.box);
+            cell.box->setVisible(cell.shown);
+        }
         if (!cell.shown) {
-            cell.box->hide();
             continue;
         }
         const bool wide = cell.wide;
@@ -188,8 +191,9 @@ void FieldGrid::place() {
             ++row;
         }
         column = wide ? 0 : column;
-        grid_->addWidget(cell.box, row, column, 1, wide ? 2 : 1, wide ? Qt::Alignment() : Qt::AlignBottom);
-        cell.box->show();
+        if (i >= from) {
+            grid_->addWidget(cell.box, row, column, 1, wide ? 2 : 1, wide ? Qt::Alignment() : Qt::AlignBottom);
+        }
         row += wide || column == 1 ? 1 : 0;
         column = wide ? 0 : 1 - column;
     }

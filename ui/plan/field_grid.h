@@ -80,7 +80,7 @@ class FieldGrid final : public QWidget {
         bool shown = true;
     };
     QWidget* boxed(const QString& member, const QString& label, QWidget* control, bool wide);
-    void place();
+    void place(qsizetype from = 0);
     DraftDesk& desk_;
     QString place_;
     QGridLayout* grid_;

@@ -163,15 +163,17 @@ void addKey(PlanDraft& draft) {
 
 }  // namespace
 
-RowSection* makeKeySection(DraftDesk& desk) {
-    auto* section = new RowSection(
-        desk, {QStringLiteral("keys"), QStringLiteral("keys"), RowSection::tr("Keys"),
-               RowSection::tr("Every key of the new root, and those that leave it. A key names its holder."),
-               RowSection::tr("Add a key"), RowSection::tr("Remove this key"),
-               [](const PlanDraft& draft) { return draft.keys.size(); }, keyRow, addKey,
-               [](PlanDraft& draft, std::size_t i) {
-                   draft.keys.erase(draft.keys.begin() + static_cast<std::ptrdiff_t>(i));
-               }});
+RowSection* makeKeySection(DraftDesk& desk, QWidget* parent) {
+    auto* section =
+        new RowSection(desk,
+                       {QStringLiteral("keys"), QStringLiteral("keys"), RowSection::tr("Keys"),
+                        RowSection::tr("Every key of the new root, and those that leave it. A key names its holder."),
+                        RowSection::tr("Add a key"), RowSection::tr("Remove this key"),
+                        [](const PlanDraft& draft) { return draft.keys.size(); }, keyRow, addKey,
+                        [](PlanDraft& draft, std::size_t i) {
+                            draft.keys.erase(draft.keys.begin() + static_cast<std::ptrdiff_t>(i));
+                        }},
+                       parent);
     KeyFields(*section, section->fields()).add();
     QObject::connect(section, &RowSection::rowShown, section, [section, &desk] {
         const bool added = desk.draft().keys.at(section->row()).part == KeyPart::added;

@@ -61,20 +61,22 @@ void addLines(RowSection& section, FieldGrid& fields) {
 
 }  // namespace
 
-RowSection* makePeopleSection(DraftDesk& desk) {
+RowSection* makePeopleSection(DraftDesk& desk, QWidget* parent) {
     auto* section = new RowSection(
-        desk, {QStringLiteral("people"), QStringLiteral("people"), RowSection::tr("People"),
-               RowSection::tr("Who takes part, and as what. One person may have several duties; the administrator is "
-                              "never a witness."),
-               RowSection::tr("Add a person"), RowSection::tr("Remove this person"),
-               [](const PlanDraft& draft) { return draft.people.size(); }, personRow,
-               [](PlanDraft& draft) {
-                   draft.people.emplace_back();
-                   draft.people.back().duties = {record::Duty::keyHolder};
-               },
-               [](PlanDraft& draft, std::size_t i) {
-                   draft.people.erase(draft.people.begin() + static_cast<std::ptrdiff_t>(i));
-               }});
+        desk,
+        {QStringLiteral("people"), QStringLiteral("people"), RowSection::tr("People"),
+         RowSection::tr("Who takes part, and as what. One person may have several duties; the administrator is "
+                        "never a witness."),
+         RowSection::tr("Add a person"), RowSection::tr("Remove this person"),
+         [](const PlanDraft& draft) { return draft.people.size(); }, personRow,
+         [](PlanDraft& draft) {
+             draft.people.emplace_back();
+             draft.people.back().duties = {record::Duty::keyHolder};
+         },
+         [](PlanDraft& draft, std::size_t i) {
+             draft.people.erase(draft.people.begin() + static_cast<std::ptrdiff_t>(i));
+         }},
+        parent);
     FieldGrid& fields = section->fields();
     addLines(*section, fields);
     QList<FieldGrid::TickTie> ties;

@@ -45,16 +45,16 @@ PlanSheet::PlanSheet(DraftDesk& desk, QWidget* parent)
     : QWidget(parent),
       desk_(desk),
       column_(new QVBoxLayout(this)),
-      head_(new FieldGrid(desk)),
-      before_(new FieldGrid(desk)),
-      thresholds_(new FieldGrid(desk)),
-      policy_(new FieldGrid(desk)),
+      head_(new FieldGrid(desk, this)),
+      before_(new FieldGrid(desk, this)),
+      thresholds_(new FieldGrid(desk, this)),
+      policy_(new FieldGrid(desk, this)),
       days_(caption()),
       counts_(caption()),
-      people_(makePeopleSection(desk)),
-      keys_(makeKeySection(desk)),
-      sealed_(makeSealedSection(desk)),
-      exceptions_(makeExceptionSection(desk)) {
+      people_(makePeopleSection(desk, this)),
+      keys_(makeKeySection(desk, this)),
+      sealed_(makeSealedSection(desk, this)),
+      exceptions_(makeExceptionSection(desk, this)) {
     setProperty("ground", "page");
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(16);
@@ -73,7 +73,9 @@ PlanSheet::PlanSheet(DraftDesk& desk, QWidget* parent)
 
 QFrame* PlanSheet::makeHead() {
     auto* frame = panel();
+    frame->setParent(this);
     auto* column = sectionIn(frame, tr("The ceremony"), QString());
+    column->addWidget(head_);
     head_->line(lineTie("name", tr("Name: a-z, 0-9 and . _ -"), &PlanDraft::name));
     head_->line(lineTie("repository", tr("Repository"), &PlanDraft::repository));
     head_->choice({QStringLiteral("type"), QStringLiteral("type"), tr("What it is for"),
@@ -91,15 +93,16 @@ QFrame* PlanSheet::makeHead() {
                   });
     head_->line(lineTie("day", tr("Day, as 2026-11-24 or 2026-11-24T09:00:00Z"), &PlanDraft::day));
     head_->line(lineTie("expires", tr("The root expires, as 2027-11-19T12:00:00Z"), &PlanDraft::expires));
-    column->addWidget(head_);
     column->addWidget(days_);
     return frame;
 }
 
 QFrame* PlanSheet::makeBefore() {
     auto* frame = panel();
+    frame->setParent(this);
     auto* column = sectionIn(frame, tr("The root before"),
                              tr("What this ceremony follows. \"From a root\" fills it in from the file itself."));
+    column->addWidget(before_);
     before_->number(
         {QStringLiteral("beforeVersion"), QStringLiteral("version"), tr("Version"),
          [](const PlanDraft& draft) { return std::to_string(draft.predecessor ? draft.predecessor->version : 1); },
@@ -117,7 +120,6 @@ QFrame* PlanSheet::makeBefore() {
                        }
                    }},
                   true);
-    column->addWidget(before_);
     return frame;
 }
 
@@ -137,18 +139,21 @@ void PlanSheet::addThreshold(RoleName role) {
 
 QFrame* PlanSheet::makeThresholds() {
     auto* frame = panel();
+    frame->setParent(this);
     auto* column = sectionIn(frame, tr("Signatures needed"), tr("Type a number, or change it with Up and Down."));
+    column->addWidget(thresholds_);
     for (const RoleName role : plannedRoles) {
         addThreshold(role);
     }
-    column->addWidget(thresholds_);
     column->addWidget(counts_);
     return frame;
 }
 
 QFrame* PlanSheet::makePolicy() {
     auto* frame = panel();
+    frame->setParent(this);
     auto* column = sectionIn(frame, tr("Rules of the day"), QString());
+    column->addWidget(policy_);
     policy_->number(policyTie("longest-days", tr("Longest life of a root, in days"), &record::Policy::longestDays));
     policy_->number(policyTie("shortest-days", tr("Shortest life, in days"), &record::Policy::shortestDays));
     policy_->number(policyTie("clock-tolerance-seconds", tr("Clock and watches may differ by, in seconds"),
@@ -166,7 +171,6 @@ QFrame* PlanSheet::makePolicy() {
                                    }};
     }
     policy_->ticks(QStringLiteral("left-out"), tr("Steps that are left out"), ties);
-    column->addWidget(policy_);
     return frame;
 }
 

@@ -42,9 +42,9 @@ class PlanSheet final : public QWidget {
 };
 
 // The lists of the sheet, each with the fields of its rows.
-[[nodiscard]] RowSection* makePeopleSection(DraftDesk& desk);
-[[nodiscard]] RowSection* makeKeySection(DraftDesk& desk);
-[[nodiscard]] RowSection* makeSealedSection(DraftDesk& desk);
-[[nodiscard]] RowSection* makeExceptionSection(DraftDesk& desk);
+[[nodiscard]] RowSection* makePeopleSection(DraftDesk& desk, QWidget* parent);
+[[nodiscard]] RowSection* makeKeySection(DraftDesk& desk, QWidget* parent);
+[[nodiscard]] RowSection* makeSealedSection(DraftDesk& desk, QWidget* parent);
+[[nodiscard]] RowSection* makeExceptionSection(DraftDesk& desk, QWidget* parent);
 
 }  // namespace anchorite::ui

@@ -34,11 +34,11 @@ RowSection::RowSection(DraftDesk& desk, Kind kind, QWidget* parent)
     : QFrame(parent),
       desk_(desk),
       kind_(std::move(kind)),
-      list_(new RowList(kind_.heading, mostRows)),
+      list_(new RowList(kind_.heading, mostRows, this)),
       none_(label(Type::body, tr("None yet."), Tone::secondary)),
-      add_(new ActButton(ButtonRole::small, kind_.addText, QString())),
-      remove_(new ActButton(ButtonRole::small, kind_.removeText, QString())),
-      fields_(new FieldGrid(desk)) {
+      add_(new ActButton(ButtonRole::small, kind_.addText, QString(), this)),
+      remove_(new ActButton(ButtonRole::small, kind_.removeText, QString(), this)),
+      fields_(new FieldGrid(desk, this)) {
     setProperty("ground", "surface");
     auto* column = sectionIn(this, kind_.heading, kind_.explanation);
     list_->setObjectName(kind_.name);

@@ -36,23 +36,24 @@ std::vector<std::string> split(const std::string& text) {
 
 }  // namespace
 
-RowSection* makeSealedSection(DraftDesk& desk) {
+RowSection* makeSealedSection(DraftDesk& desk, QWidget* parent) {
     auto* section = new RowSection(
-        desk, {QStringLiteral("sealed"), QStringLiteral("sealed"), RowSection::tr("Sealed things"),
-               RowSection::tr("What comes to the table in a sealed bag: laptop, boot medium. The numbers are compared "
-                              "when the bags are opened."),
-               RowSection::tr("Add a sealed thing"), RowSection::tr("Remove this one"),
-               [](const PlanDraft& draft) { return draft.sealed.size(); },
-               [](const PlanDraft& draft, std::size_t i) {
-                   const SealedItem& item = draft.sealed.at(i);
-                   return Row{std::nullopt, orMissing(item.item, RowSection::tr("No name yet")),
-                              RowSection::tr("Seal %1").arg(orMissing(item.number, RowSection::tr("not known yet"))),
-                              false};
-               },
-               [](PlanDraft& draft) { draft.sealed.emplace_back(); },
-               [](PlanDraft& draft, std::size_t i) {
-                   draft.sealed.erase(draft.sealed.begin() + static_cast<std::ptrdiff_t>(i));
-               }});
+        desk,
+        {QStringLiteral("sealed"), QStringLiteral("sealed"), RowSection::tr("Sealed things"),
+         RowSection::tr("What comes to the table in a sealed bag: laptop, boot medium. The numbers are compared "
+                        "when the bags are opened."),
+         RowSection::tr("Add a sealed thing"), RowSection::tr("Remove this one"),
+         [](const PlanDraft& draft) { return draft.sealed.size(); },
+         [](const PlanDraft& draft, std::size_t i) {
+             const SealedItem& item = draft.sealed.at(i);
+             return Row{std::nullopt, orMissing(item.item, RowSection::tr("No name yet")),
+                        RowSection::tr("Seal %1").arg(orMissing(item.number, RowSection::tr("not known yet"))), false};
+         },
+         [](PlanDraft& draft) { draft.sealed.emplace_back(); },
+         [](PlanDraft& draft, std::size_t i) {
+             draft.sealed.erase(draft.sealed.begin() + static_cast<std::ptrdiff_t>(i));
+         }},
+        parent);
     const auto line = [&](const char* name, const char* member, const QString& words, std::string SealedItem::* part) {
         section->fields().line(
             {QString::fromLatin1(name), QString::fromLatin1(member), words,
@@ -66,22 +67,24 @@ RowSection* makeSealedSection(DraftDesk& desk) {
     return section;
 }
 
-RowSection* makeExceptionSection(DraftDesk& desk) {
+RowSection* makeExceptionSection(DraftDesk& desk, QWidget* parent) {
     auto* section = new RowSection(
-        desk, {QStringLiteral("exceptions"), QStringLiteral("exceptions"), RowSection::tr("Exceptions"),
-               RowSection::tr("A rule that is lifted in writing: with a reason and the initials of two people. It is "
-                              "read aloud when the ceremony begins."),
-               RowSection::tr("Add an exception"), RowSection::tr("Remove this exception"),
-               [](const PlanDraft& draft) { return draft.exceptions.size(); },
-               [](const PlanDraft& draft, std::size_t i) {
-                   const PlannedException& exception = draft.exceptions.at(i);
-                   return Row{std::nullopt, orMissing(exception.code, RowSection::tr("No rule chosen yet")),
-                              orMissing(exception.reason, RowSection::tr("No reason yet")), false};
-               },
-               [](PlanDraft& draft) { draft.exceptions.emplace_back(); },
-               [](PlanDraft& draft, std::size_t i) {
-                   draft.exceptions.erase(draft.exceptions.begin() + static_cast<std::ptrdiff_t>(i));
-               }});
+        desk,
+        {QStringLiteral("exceptions"), QStringLiteral("exceptions"), RowSection::tr("Exceptions"),
+         RowSection::tr("A rule that is lifted in writing: with a reason and the initials of two people. It is "
+                        "read aloud when the ceremony begins."),
+         RowSection::tr("Add an exception"), RowSection::tr("Remove this exception"),
+         [](const PlanDraft& draft) { return draft.exceptions.size(); },
+         [](const PlanDraft& draft, std::size_t i) {
+             const PlannedException& exception = draft.exceptions.at(i);
+             return Row{std::nullopt, orMissing(exception.code, RowSection::tr("No rule chosen yet")),
+                        orMissing(exception.reason, RowSection::tr("No reason yet")), false};
+         },
+         [](PlanDraft& draft) { draft.exceptions.emplace_back(); },
+         [](PlanDraft& draft, std::size_t i) {
+             draft.exceptions.erase(draft.exceptions.begin() + static_cast<std::ptrdiff_t>(i));
+         }},
+        parent);
     FieldGrid& fields = section->fields();
     fields.choice(
         {QStringLiteral("exceptionCode"), QStringLiteral("code"), RowSection::tr("Rule that is lifted"),

@@ -49,6 +49,7 @@ Label::Label(Type type, Tone tone, QWidget* parent) : QLabel(parent) {
 
 Label* Label::say(const QString& text) {
     said_ = text;
+    forgetHeights();
     setText(wordWrap() ? breakable(text) : text);
     return this;
 }
@@ -63,6 +64,7 @@ Label* Label::wrapped() {
 }
 
 Label* Label::selectable(const QString& accessibleName) {
+    forgetHeights();
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(accessibleName);
@@ -72,6 +74,33 @@ Label* Label::selectable(const QString& accessibleName) {
     addAction(copy);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     return this;
+}
+
+int Label::heightForWidth(int width) const {
+    for (const Measure& known : heights_) {
+        if (known.width == width) {
+            return known.height;
+        }
+    }
+    const int height = QLabel::heightForWidth(width);
+    heights_.at(oldest_) = {width, height};
+    oldest_ = (oldest_ + 1) % heights_.size();
+    return height;
+}
+
+bool Label::event(QEvent* event) {
+    switch (static_cast<int>(event->type())) {
+        case QEvent::FontChange:
+        case QEvent::StyleChange:
+        case QEvent::Polish:
+        case QEvent::ContentsRectChange:
+        case QEvent::DynamicPropertyChange:
+            forgetHeights();
+            break;
+        default:
+            break;
+    }
+    return QLabel::event(event);
 }
 
 void Label::copySelected() const {

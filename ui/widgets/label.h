@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <array>
 
 #include "ui/theme/theme.h"
 
@@ -26,12 +27,23 @@ class Label final : public QLabel {
 
     Q_INVOKABLE QStringList clippedTexts() const;
 
+    /// Kept for a few widths: each layout above asks several times, and Qt would lay the text out anew each time.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
   protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    struct Measure {
+        int width = -1;
+        int height = 0;
+    };
     void copySelected() const;
+    void forgetHeights() const { heights_.fill({}); }
     QString said_;
+    mutable std::array<Measure, 4> heights_;
+    mutable std::size_t oldest_ = 0;
 };
 
 /// The common case: `label(Type::caption, tr("..."))`.
