@@ -29,7 +29,7 @@ struct KeyProgress {
     bool keyDone = false, wordsDone = false, custodyDone = false, sealDone = false;
     bool restoreDone = false;  ///< also where no restore test is asked for
     bool proofDone = false;    ///< that, and the proof of possession
-    std::string waitingFor;  ///< the title of the first step that comes before
+    std::string waitingFor;    ///< the title of the first step that comes before
 
     static KeyProgress of(const CeremonyView& view, const record::PlannedKey& key, bool fileIsThere);
 };
