@@ -32,6 +32,7 @@ class KeysTest final : public QObject {
     void anotherKeyIsNoRestoreTest();
     void keysAreListedAndOneIsProven();
     void anotherPassphraseOpensTheSameKey();
+    void aRehearsalKeyThatCannotBeListedIsSaid();
     void aKeyIsDestroyedOnlyBehindItsGate();
 };
 

@@ -12,6 +12,7 @@
 #include "ui/keys/key_work.h"
 #include "ui/pages/generate_page.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/new_key_page.h"
 #include "ui/widgets/secret_edit.h"
 
 namespace anchorite::test {
@@ -275,6 +276,25 @@ void KeysTest::keysAreListedAndOneIsProven() {
     host.press("makeProof");
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(machine.path(QStringLiteral("stick/dana.key.proof"))), 20000);
     QVERIFY(contentOf(machine.path(QStringLiteral("stick/dana.key.proof"))).contains("proof-of-possession"));
+}
+
+void KeysTest::aRehearsalKeyThatCannotBeListedIsSaid() {
+    SmallMachine machine;
+    // A file where the folder of the list would be.
+    QFile inTheWay(machine.around.state);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    PageHost host(new ui::NewKeyPage(machine.around));
+    host.press("rehearsalKey");
+    host.type("holder", QStringLiteral("Dana Ito"));
+    host.press("goOn");
+    QVERIFY(host.waitFor("passphrase"));
+    host.type("passphrase", phrase);
+    host.type("passphraseAgain", phrase);
+    host.type("holderName", QStringLiteral("dana ito"));
+    host.press("generate");
+    QVERIFY(host.waitFor("sendPublic"));
+    QVERIFY(host.says(QStringLiteral("The list of rehearsal keys of this machine could not be kept")));
+    QVERIFY2(host.clipped().isEmpty(), qPrintable(host.clipped().join(QLatin1Char('|'))));
 }
 
 void KeysTest::anotherPassphraseOpensTheSameKey() {

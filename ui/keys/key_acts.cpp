@@ -2,20 +2,28 @@
 
 #include <algorithm>
 
+#include "ceremony/record/session/rehearsal_list.h"
 #include "ceremony/record/transcript/statement.h"
 #include "crypto/base/text.h"
 
 namespace anchorite::ui {
 
-Result<crypto::KeyFile> makeKey(Disk& disk, Random& random, const NewKeyWish& wish, crypto::SecretBytes typed) {
+Result<MadeKey> makeKey(const Surroundings& around, const NewKeyWish& wish, crypto::SecretBytes typed) {
     const auto type = TRY(crypto::keyTypeOf(wish.type));
     const auto passphrase = TRY(crypto::Passphrase::of(std::move(typed)));
     if (!wish.rehearsal) {
         TRY(crypto::requireStrength(passphrase));
     }
-    const crypto::NewKey wanted{
-        type, {wish.holder, wish.created, wish.rehearsal}, crypto::costsFor(wish.rehearsal).costs, nullptr};
-    return crypto::makeKeyFile(disk, random, wish.path, wanted, passphrase);
+    const auto choice = crypto::costsFor(wish.rehearsal);
+    const crypto::NewKey wanted{type, {wish.holder, wish.created, wish.rehearsal}, choice.costs, nullptr};
+    auto file = TRY(crypto::makeKeyFile(around.disk, around.random, wish.path, wanted, passphrase));
+    KeyDone done;
+    done.scarceKibibytes = choice.freeKibibytes.value_or(0);
+    if (wish.rehearsal) {
+        const record::RehearsalList list(around.disk, around.state.toStdString());
+        done.unlisted = !list.add(file.publicKey());
+    }
+    return MadeKey{std::move(file), done};
 }
 
 Result<void> proveTo(Disk& disk, const ShelvedKey& key, const std::string& challenge, const std::string& target,

@@ -2,6 +2,7 @@
 
 #include "crypto/key_making.h"
 #include "ui/keys/key_shelf.h"
+#include "ui/keys/key_work.h"
 
 namespace anchorite::ui {
 
@@ -14,9 +15,14 @@ struct NewKeyWish {
     bool rehearsal = false;
 };
 
-/// Makes it and opens it again from its file. Real keys want 16 characters. Errors: `passphrase.*`,
-/// `key.type-unknown`, those of crypto::makeKeyFile.
-Result<crypto::KeyFile> makeKey(Disk& disk, Random& random, const NewKeyWish& wish, crypto::SecretBytes typed);
+struct MadeKey {
+    crypto::KeyFile file;
+    KeyDone done;
+};
+
+/// Makes it, opens it again from its file, and lists it on this machine where it is for rehearsals. Real keys want 16
+/// characters. Errors: `passphrase.*`, `key.type-unknown`, those of crypto::makeKeyFile.
+Result<MadeKey> makeKey(const Surroundings& around, const NewKeyWish& wish, crypto::SecretBytes typed);
 
 /// Signs a challenge that somebody drew (64 hex digits) and writes the statement to a new file. Errors:
 /// `challenge.malformed`, `file.exists`, those of readKeyAgain, of Disk.

@@ -57,6 +57,19 @@ record::StepInput inputFor(std::string step, std::string by) {
     return input;
 }
 
+QString KeyDone::note() const {
+    QStringList notes;
+    if (scarceKibibytes > 0) {
+        notes << tr("This machine has %1 MiB of free memory, less than 2048: the key file costs 3 passes over 256 MiB "
+                    "to open, not 4 over 1024.")
+                     .arg(scarceKibibytes / 1024);
+    }
+    if (unlisted) {
+        notes << tr("The list of rehearsal keys of this machine could not be kept; only the key's own mark tells it.");
+    }
+    return notes.join(QLatin1Char(' '));
+}
+
 Result<KeyDone> KeyWork::make(record::Ceremony& ceremony, const std::string& path, crypto::SecretBytes typed,
                               crypto::SecretBytes rolls) const {
     const auto* planned = TRY(plannedIn(ceremony, label_));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <string>
 
 #include "ceremony/record/session/ceremony.h"
@@ -10,9 +11,14 @@ namespace anchorite::ui {
 
 /// What a piece of work with a key leaves to be said, beyond that it was done.
 struct KeyDone {
+    Q_DECLARE_TR_FUNCTIONS(anchorite::ui::KeyDone)
+  public:
     std::uint64_t scarceKibibytes = 0;  ///< free memory, where a key file costs less than usual for lack of it
     std::size_t rolls = 0;              ///< of dice that were mixed in
     bool unlisted = false;              ///< a rehearsal key that could not be entered in this machine's list
+
+    /// In words; empty when there is nothing to be said.
+    [[nodiscard]] QString note() const;
 };
 
 /// What a holder does with the key of one label, each through the core. Runs in the ceremony's thread: Argon2id takes

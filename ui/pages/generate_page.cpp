@@ -237,16 +237,7 @@ void GeneratePage::finish(const Result<KeyDone>& result) {
     working_ = false;
     make_->setOpen(true);
     passphrase_->setEnabled(true);
-    QStringList notes;
-    if (result && result->scarceKibibytes > 0) {
-        notes << tr("This machine has %1 MiB of free memory, less than 2048: the key file costs 3 passes over 256 MiB "
-                    "to open, not 4 over 1024.")
-                     .arg(result->scarceKibibytes / 1024);
-    }
-    if (result && result->unlisted) {
-        notes << tr("The list of rehearsal keys of this machine could not be kept; only the key's own mark tells it.");
-    }
-    note_->say(notes.join(QLatin1Char(' ')));
+    note_->say(result ? result->note() : QString());
     if (!result) {
         error_->tell(Trouble::of(result.error()));
         if (result.error().code == "keyfile.passphrase") {

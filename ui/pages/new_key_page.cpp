@@ -4,7 +4,6 @@
 #include <QVBoxLayout>
 
 #include "ceremony/metadata/key_object.h"
-#include "ceremony/record/session/rehearsal_list.h"
 #include "crypto/key_making.h"
 #include "crypto/words.h"
 #include "transfer/wire/envelope.h"
@@ -144,22 +143,14 @@ void NewKeyPage::generate() {
     const bool rehearsal = this->rehearsal();
     const NewKeyWish wish{path(), form_->text(QStringLiteral("holder")), type_->currentText().toStdString(),
                           around_.now().text(), rehearsal};
-    thread_ = apart<Result<crypto::KeyFile>>(
+    thread_ = apart<Result<MadeKey>>(
         this,
-        [disk = &around_.disk, random = &around_.random, wish, typed,
-         list = pathBytes(around_.state)](const std::stop_token&) -> Result<crypto::KeyFile> {
-            auto file = TRY(makeKey(*disk, *random, wish, std::move(*typed)));
-            if (wish.rehearsal) {
-                // The key's own mark tells it too.
-                (void)record::RehearsalList(*disk, list).add(file.publicKey());
-            }
-            return file;
-        },
-        [this](const Result<crypto::KeyFile>& made) { finish(made); });
+        [around = &around_, wish, typed](const std::stop_token&) { return makeKey(*around, wish, std::move(*typed)); },
+        [this](const Result<MadeKey>& made) { finish(made); });
     show();
 }
 
-void NewKeyPage::finish(const Result<crypto::KeyFile>& made) {
+void NewKeyPage::finish(const Result<MadeKey>& made) {
     working_ = false;
     make_->setOpen(true);
     if (!made) {
@@ -167,7 +158,8 @@ void NewKeyPage::finish(const Result<crypto::KeyFile>& made) {
         show();
         return;
     }
-    made_ = *made;
+    made_ = made->file;
+    afterwards_ = made->done.note();
     const auto keyid = keyIdOf(*made_);
     doneFacts_->say(tr("%1. Keyid %2. File %3.").arg(plain(made_->facts().label), plain(keyid.text()), plain(path())));
     words_->setWords(crypto::wordsOf(metadata::digestOf(keyid)));
@@ -183,8 +175,9 @@ void NewKeyPage::show() {
     done_->setVisible(made_.has_value());
     note_->say(working_ ? tr("Generating. This cannot be observed on screen. Then the file is written, read again and "
                              "opened.")
-               : made_  ? tr("The key was made, and opened again from its file. Write its words on a card.")
-                        : QString());
+               : made_  ? tr("The key was made, and opened again from its file. Write its words on a card.") +
+                             (afterwards_.isEmpty() ? QString() : QLatin1Char(' ') + afterwards_)
+                       : QString());
     note_->setVisible(!note_->said().isEmpty());
     emit faceChanged();
 }

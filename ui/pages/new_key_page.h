@@ -17,6 +17,7 @@ class Label;
 class MakePart;
 class Picker;
 class Segments;
+struct MadeKey;
 class WordsGrid;
 
 /// A key that is made outside of a ceremony: by a holder at another place, whose public key goes to the ceremony.
@@ -45,7 +46,7 @@ class NewKeyPage final : public Page {
     void suggestPath();
     void goOn();
     void generate();
-    void finish(const Result<crypto::KeyFile>& made);
+    void finish(const Result<MadeKey>& made);
     void send();
     void show();
     [[nodiscard]] bool rehearsal() const;
@@ -55,6 +56,7 @@ class NewKeyPage final : public Page {
     [[nodiscard]] QList<PageAct> acts();
     const Surroundings& around_;
     std::optional<crypto::KeyFile> made_;
+    QString afterwards_;  ///< what there is to be said of it
     bool working_ = false;
     QString suggested_;
     ErrorPanel* error_;

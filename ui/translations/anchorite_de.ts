@@ -3546,14 +3546,6 @@
         <translation>Argon2id, %1 Durchgänge über %2 MiB</translation>
     </message>
     <message>
-        <source>This machine has %1 MiB of free memory, less than 2048: the key file costs 3 passes over 256 MiB to open, not 4 over 1024.</source>
-        <translation>Diese Maschine hat %1 MiB freien Speicher, weniger als 2048: Die Schlüsseldatei zu öffnen kostet 3 Durchgänge über 256 MiB, nicht 4 über 1024.</translation>
-    </message>
-    <message>
-        <source>The list of rehearsal keys of this machine could not be kept; only the key&apos;s own mark tells it.</source>
-        <translation>Die Liste der Probeschlüssel dieser Maschine ließ sich nicht führen; nur die Kennzeichnung des Schlüssels selbst sagt es.</translation>
-    </message>
-    <message>
         <source>Generating. This cannot be observed on screen. Then the file is written, read again and opened.</source>
         <translation>Der Schlüssel wird erzeugt. Auf dem Bildschirm ist davon nichts zu sehen. Dann wird die Datei geschrieben, erneut gelesen und geöffnet.</translation>
     </message>
@@ -4206,6 +4198,17 @@
     <message>
         <source>Key file</source>
         <translation>Schlüsseldatei</translation>
+    </message>
+</context>
+<context>
+    <name>anchorite::ui::KeyDone</name>
+    <message>
+        <source>This machine has %1 MiB of free memory, less than 2048: the key file costs 3 passes over 256 MiB to open, not 4 over 1024.</source>
+        <translation>Diese Maschine hat %1 MiB freien Speicher, weniger als 2048: Die Schlüsseldatei zu öffnen kostet 3 Durchgänge über 256 MiB, nicht 4 über 1024.</translation>
+    </message>
+    <message>
+        <source>The list of rehearsal keys of this machine could not be kept; only the key&apos;s own mark tells it.</source>
+        <translation>Die Liste der Probeschlüssel dieser Maschine ließ sich nicht führen; nur die Kennzeichnung des Schlüssels selbst sagt es.</translation>
     </message>
 </context>
 <context>
