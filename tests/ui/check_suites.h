@@ -62,6 +62,7 @@ class SetAsideTest final : public QObject {
     void aStoppedReviewIsRefusedForItsReason();
     void theSameSixWordsAreAskedAgain();
     void missesCountWhereTheyCannotBeKept();
+    void twoPeopleReopenItWithAReason();
     void claimsStandInQuotationMarks();
     void lettersFromTheRightTurnNothing();
     void aFirstTrustIsForTheRepositoryThatWasTyped();

@@ -151,4 +151,39 @@ void SetAsideTest::aFirstTrustIsForTheRepositoryThatWasTyped() {
     QVERIFY(says(stage.window(), QStringLiteral("root 2, acme")));
 }
 
+/// The administrator comes; what was the cause stands where it was set aside.
+void SetAsideTest::twoPeopleReopenItWithAReason() {
+    Stage stage;
+    SignProps props(stage);
+    const QString file = props.request(props.second(), QStringLiteral("dana.anch"));
+    QVERIFY(props.review(file) && props.readBack());
+    for (const auto* wrong : {"nonsense", "gibberish", "humbug"}) {
+        QVERIFY(miss(stage, props, wrong));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(stage.window(), "sendRefusal"), 5000);
+    stage.window().openRequest(file);
+    QTRY_VERIFY(isOpen(stage.window(), "reviewRequest"));
+    stage.passGuard();
+    stage.key(Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("exceptionText") != nullptr, 5000);
+    QVERIFY(stage.find("reviewRequest") == nullptr && !isOpen(stage.window(), "reopen"));
+    const auto type = [&](const char* field, const char* words) {
+        stage.find(field)->setFocus();
+        stage.type(QLatin1String(words));
+    };
+    type("exceptionText", "The sheet was that of root 5");
+    type("firstInitials", "IL");
+    QVERIFY(!isOpen(stage.window(), "reopen"));
+    type("secondInitials", "HS");
+    QVERIFY(isOpen(stage.window(), "reopen"));
+    stage.key(Qt::Key_Return);
+    stage.passGuard();
+    QVERIFY(stage.find("changes") == nullptr);
+    stage.key(Qt::Key_N, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("changes") != nullptr, 5000);
+    // All six words are asked for again.
+    QVERIFY(props.readBack());
+    QVERIFY(props.typeWords());
+}
+
 }  // namespace anchorite::test

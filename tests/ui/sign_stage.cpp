@@ -19,17 +19,37 @@ metadata::SignedRoot withReplacedKey(const metadata::SignedRoot& next) {
 
 }  // namespace
 
+bool Stage::comeBackToWhatWasSetAside(const QString& file) {
+    const auto open = [this](const char* act) {
+        const auto* button = find<QAbstractButton>(act);
+        return button != nullptr && button->isEnabled();
+    };
+    passGuard();
+    key(Qt::Key_Q, Qt::AltModifier);
+    if (!QTest::qWaitFor([&] { return open("sendRefusal"); }, 10000)) {
+        return false;
+    }
+    window_.openRequest(file);
+    if (!QTest::qWaitFor([&] { return open("reviewRequest"); }, 20000)) {
+        return false;
+    }
+    passGuard();
+    key(Qt::Key_R, Qt::AltModifier);
+    return waitFor("exceptionText");
+}
+
 bool Stage::enterSign(Scene scene) {
     SignProps props(*this);
-    const auto document = scene == Scene::signStop ? withReplacedKey(props.second()) : props.second();
+    const bool stops = scene == Scene::signStop || scene == Scene::signReopen;
+    const auto document = stops ? withReplacedKey(props.second()) : props.second();
     const QString file = props.request(document, QStringLiteral("dana.anch"));
     if (scene == Scene::signStart) {
         window_.openRequest(file);
         return QTest::qWaitFor([&] { return find<QAbstractButton>("reviewRequest")->isEnabled(); }, 20000);
     }
     const bool there = props.review(file);
-    if (!there || scene == Scene::signStop) {
-        return there && find("quarantine") != nullptr;
+    if (!there || stops) {
+        return there && find("quarantine") != nullptr && (scene == Scene::signStop || comeBackToWhatWasSetAside(file));
     }
     if (scene == Scene::signReview || scene == Scene::signRefuse) {
         key(Qt::Key_Space);

@@ -192,6 +192,7 @@ bool Stage::enter(Scene scene) {
         case Scene::signStart:
         case Scene::signReview:
         case Scene::signStop:
+        case Scene::signReopen:
         case Scene::signWords:
         case Scene::signGate:
         case Scene::signDone:

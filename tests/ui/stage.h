@@ -150,6 +150,7 @@ class Stage {
     [[nodiscard]] bool enterCamera(Scene scene);
     [[nodiscard]] bool enterEmergency(Scene scene);
     [[nodiscard]] bool enterSign(Scene scene);
+    [[nodiscard]] bool comeBackToWhatWasSetAside(const QString& file);
     [[nodiscard]] bool enterPlan(Scene scene);
     [[nodiscard]] bool enterCeremony(Scene scene);
     [[nodiscard]] bool enterKeys(Scene scene);

@@ -93,7 +93,9 @@ void SignFlow::makeStart(CeremonyDesk* desk) {
         emit receiveWanted(Wanted::request, start_,
                            [this](const QString& name, const Bytes& content) { start_->takeBytes(name, content); });
     });
-    connect(start_, &StartPage::reviewWanted, this, &SignFlow::begin);
+    connect(start_, &StartPage::reviewWanted, this, [this](bool first) { begin(first); });
+    connect(start_, &StartPage::reopenWanted, this,
+            [this](const record::ExceptionText& reason) { begin(false, reason); });
     emit made(start_);
 }
 
@@ -123,7 +125,7 @@ void SignFlow::signHere(CeremonyDesk& desk, const QString& person) {
     startOver(&desk);
 }
 
-void SignFlow::begin(bool first) {
+void SignFlow::begin(bool first, const std::optional<record::ExceptionText>& reopen) {
     start_->setBusy(true);
     const auto& request = start_->request();
     std::optional<record::SigningMatter> matter;
@@ -140,10 +142,10 @@ void SignFlow::begin(bool first) {
     }
     work_->ask<Result<Begun>>(
         start_,
-        [disk = &surroundings_.disk, path = start_->keyPath(), matter,
+        [disk = &surroundings_.disk, path = start_->keyPath(), matter, reopen,
          word =
              record::HolderWord{first ? repository : std::string(), first, at}](Ceremony* ceremony) -> Result<Begun> {
-            auto act = TRY(beginSigning(*disk, path, matter, word, ceremony));
+            auto act = TRY(beginSigning(*disk, path, matter, word, reopen, ceremony));
             const int misses = TRY(act.misses(*disk));
             return Begun{std::make_shared<const SigningAct>(std::move(act)), misses};
         },

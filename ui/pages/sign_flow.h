@@ -49,7 +49,7 @@ class SignFlow final : public QObject {
     struct Aside;
     void startOver(CeremonyDesk* desk);
     void makeStart(CeremonyDesk* desk);
-    void begin(bool first);
+    void begin(bool first, const std::optional<record::ExceptionText>& reopen = std::nullopt);
     void review(Begun begun);
     [[nodiscard]] bool isExhausted() const;
     void makeReview();

@@ -29,12 +29,15 @@ Result<record::SignedDocument> unlockAndSign(Disk& disk, const SigningAct& act, 
 
 Result<SigningAct> beginSigning(Disk& disk, const std::string& keyPath,
                                 const std::optional<record::SigningMatter>& matter, const record::HolderWord& word,
-                                Ceremony* ceremony) {
+                                const std::optional<record::ExceptionText>& reopen, Ceremony* ceremony) {
     auto key = TRY(record::KeyAtPath::read(disk, keyPath));
     auto given = matter ? Result<record::SigningMatter>(*matter) : matterOf(*ceremony);
     auto act = TRY(SigningAct::begin(disk, std::move(key), TRY(std::move(given)), word));
     if (ceremony != nullptr) {
         TRY(act.join(*ceremony));
+    }
+    if (reopen && TRY(act.isSetAside(disk, ceremony))) {
+        TRY(act.reopen(disk, ceremony, *reopen));
     }
     TRY(act.requireFree(disk, ceremony));
     return act;

@@ -9,6 +9,7 @@
 #include "ui/frame/apart.h"
 #include "ui/pages/dropped.h"
 #include "ui/sign/key_choice.h"
+#include "ui/steps/exception_panel.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/error_panel.h"
@@ -32,19 +33,24 @@ StartPage::StartPage(const Surroundings& surroundings, CeremonyDesk* desk, const
       keys_(new KeyChoice(surroundings.disk, keyFolder)),
       what_((new Label(Type::emphasis))->wrapped()),
       claims_((new Label(Type::body, Tone::secondary))->wrapped()),
-      reason_((new Label(Type::body, Tone::secondary))->wrapped()) {
+      reason_((new Label(Type::body, Tone::secondary))->wrapped()),
+      reopen_(new ExceptionPanel(tr("Once more, after it was set aside"), tr("What was the cause"))) {
     keys_->prefer(std::move(preferred));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(5, 5, 5, 5);
     column->setSpacing(16);
     column->addWidget(error_);
+    column->addWidget(reopen_);
     column->addWidget(makeRequest());
     column->addWidget(keys_);
     column->addWidget(makeFirst());
     column->addStretch(1);
+    reopen_->shut();
+    connect(reopen_, &ExceptionPanel::changed, this, &Page::faceChanged);
     setAcceptDrops(desk_ == nullptr);
     connect(keys_, &KeyChoice::changed, this, [this] {
         setNoPin(false);
+        reopen_->shut();
         error_->clear();
         emit faceChanged();
     });
@@ -144,6 +150,7 @@ void StartPage::read(const QString& name, std::function<Result<RequestFile>()> w
                 const QString stays = request_ ? tr("The request that was chosen before is still chosen.") : QString();
                 error_->tell(Trouble::of(file.error(), tr("%1 is no request that can be signed").arg(name), stays));
             }
+            reopen_->shut();
             describe();
         });
 }
@@ -195,6 +202,15 @@ void StartPage::begin(bool first) {
     }
 }
 
+void StartPage::reopen() {
+    const auto reason = reopen_->given();
+    if (ready() && reason) {
+        error_->clear();
+        reopen_->shut();
+        emit reopenWanted(*reason);
+    }
+}
+
 void StartPage::setBusy(bool busy) {
     busy_ = busy;
     emit faceChanged();
@@ -203,11 +219,17 @@ void StartPage::setBusy(bool busy) {
 void StartPage::tell(const Error& error) {
     // Once it is known, another refusal does not make it untrue.
     setNoPin(noPin_ || error.code == "pin.missing");
+    const bool setAside = error.code == "request.quarantined";
     const QString next = error.code == "pin.missing"
                              ? tr("If a root must be trusted for the first time, take your card and choose Trust a "
                                   "first root: its words are read back.")
-                             : QString();
+                         : setAside ? tr("Call the administrator. When the cause is known, two people write it below, "
+                                         "and it can be reviewed again.")
+                                    : QString();
     error_->tell(Trouble::of(error, {}, {}, next));
+    if (setAside && !reopen_->isOpen()) {
+        reopen_->open(tr("In a ceremony the record keeps it; elsewhere nothing does but paper."));
+    }
     emit faceChanged();
 }
 
@@ -222,6 +244,10 @@ PageFace StartPage::face() {
     face.actor = {
         tr("You, the key holder"), desk_ != nullptr ? tr("Choose your key") : tr("Choose the request and your key"),
         tr("You review what it changes"), desk_ != nullptr ? tr("choose your key") : tr("choose request and key")};
+    if (reopen_->isOpen()) {
+        face.actor = {tr("You and the administrator"), tr("Write the cause, and your initials"),
+                      tr("You review what it changes"), tr("write the cause, and your initials")};
+    }
     face.railTitle = face.title;
     using State = RailStep::State;
     face.steps = {{desk_ != nullptr ? tr("Key") : tr("Receive"), {}, State::now, false},
@@ -233,21 +259,36 @@ PageFace StartPage::face() {
     face.records = {busy_     ? tr("Verifying the earlier roots from the key's pin.")
                     : ready() ? tr("The key stays locked.")
                               : tr("Review opens when request and key are chosen."),
-                    tr("Records: nothing.")};
+                    reopen_->isOpen() && desk_ != nullptr
+                        ? tr("Records: that it is tried again, why, and the initials.")
+                        : tr("Records: nothing.")};
     face.acts = {{QStringLiteral("back"), tr("Back"), QString(), false, true, [this] { emit up(); }}};
-    if (noPin_) {
-        face.acts << PageAct{QStringLiteral("trustFirst"),
-                             tr("Trust a first root"),
-                             QStringLiteral("Alt+T"),
-                             true,
-                             ready(),
-                             [this] { begin(true); },
-                             true};
-    } else {
-        face.acts << PageAct{QStringLiteral("reviewRequest"), tr("Review it"), QStringLiteral("Alt+R"), true, ready(),
-                             [this] { begin(false); }};
-    }
+    face.acts << act();
     return face;
+}
+
+PageAct StartPage::act() {
+    const bool open = ready();
+    if (reopen_->isOpen()) {
+        return {QStringLiteral("reopen"),
+                tr("Reopen it"),
+                QStringLiteral("Alt+N"),
+                true,
+                open && reopen_->given().has_value(),
+                [this] { reopen(); },
+                true};
+    }
+    if (noPin_) {
+        return {QStringLiteral("trustFirst"),
+                tr("Trust a first root"),
+                QStringLiteral("Alt+T"),
+                true,
+                open,
+                [this] { begin(true); },
+                true};
+    }
+    return {QStringLiteral("reviewRequest"), tr("Review it"), QStringLiteral("Alt+R"), true, open,
+            [this] { begin(false); }};
 }
 
 QStringList StartPage::help() const {

@@ -3,6 +3,7 @@
 #include <set>
 #include <thread>
 
+#include "ceremony/record/session/ceremony.h"
 #include "ui/frame/page.h"
 #include "ui/sign/request_file.h"
 #include "ui/surroundings.h"
@@ -14,6 +15,7 @@ namespace anchorite::ui {
 class ActButton;
 class CeremonyDesk;
 class ErrorPanel;
+class ExceptionPanel;
 class KeyChoice;
 class Label;
 
@@ -46,6 +48,8 @@ class StartPage final : public Page {
     void receiveWanted();
     /// `first`: the key trusts no root yet, and a first one is to be trusted.
     void reviewWanted(bool first);
+    /// The same for what was set aside, with the reason to try again.
+    void reopenWanted(const record::ExceptionText& reason);
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -54,10 +58,12 @@ class StartPage final : public Page {
   private:
     [[nodiscard]] QWidget* makeRequest();
     [[nodiscard]] QWidget* makeFirst();
+    [[nodiscard]] PageAct act();
     void choose();
     void read(const QString& name, std::function<Result<RequestFile>()> work);
     void describe();
     void begin(bool first);
+    void reopen();
     void setNoPin(bool noPin);
     [[nodiscard]] bool ready() const;
     const Surroundings& surroundings_;
@@ -75,6 +81,7 @@ class StartPage final : public Page {
     Label* reason_;
     QWidget* first_ = nullptr;
     QLineEdit* repository_ = nullptr;
+    ExceptionPanel* reopen_;
     std::jthread reader_;
 };
 

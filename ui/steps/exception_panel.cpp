@@ -9,16 +9,19 @@
 namespace anchorite::ui {
 
 ExceptionPanel::ExceptionPanel(QWidget* parent)
+    : ExceptionPanel(tr("An exception from the plan"), tr("What departs from the plan, and why"), parent) {}
+
+ExceptionPanel::ExceptionPanel(const QString& heading, const QString& question, QWidget* parent)
     : QFrame(parent), why_((new Label(Type::body))->wrapped()), text_(new QPlainTextEdit) {
     setProperty("ground", "band-careful");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 16);
     column->setSpacing(8);
-    column->addWidget(label(Type::strong, tr("An exception from the plan"))->wrapped());
+    column->addWidget(label(Type::strong, heading)->wrapped());
     column->addWidget(why_);
-    column->addWidget(label(Type::label, tr("What departs from the plan, and why"))->wrapped());
+    column->addWidget(label(Type::label, question)->wrapped());
     text_->setObjectName(QStringLiteral("exceptionText"));
-    text_->setAccessibleName(tr("What departs from the plan, and why"));
+    text_->setAccessibleName(question);
     text_->setTabChangesFocus(true);
     text_->setFixedHeight(76);
     column->addWidget(text_);

@@ -12,11 +12,13 @@ namespace anchorite::ui {
 
 class Label;
 
-/// A departure from the plan, in the words of the people here, with the initials of two of them.
+/// A departure from the plan, or from a stop, in the words of the people here, with the initials of two of them.
 class ExceptionPanel final : public QFrame {
     Q_OBJECT
   public:
     explicit ExceptionPanel(QWidget* parent = nullptr);
+    /// The same under another heading, with another question.
+    ExceptionPanel(const QString& heading, const QString& question, QWidget* parent = nullptr);
 
     /// Shows itself and takes the focus. `why`: what the exception would lift, or that the step is left out.
     void open(const QString& why);

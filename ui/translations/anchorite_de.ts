@@ -8270,6 +8270,42 @@ Dateiprüfung (SHA-256): %2</translation>
         <source>%1 is no request that can be signed</source>
         <translation>%1 ist keine Anfrage, die sich signieren lässt</translation>
     </message>
+    <message>
+        <source>Once more, after it was set aside</source>
+        <translation>Noch einmal, nachdem es beiseitegelegt wurde</translation>
+    </message>
+    <message>
+        <source>What was the cause</source>
+        <translation>Was die Ursache war</translation>
+    </message>
+    <message>
+        <source>Call the administrator. When the cause is known, two people write it below, and it can be reviewed again.</source>
+        <translation>Rufen Sie den Administrator. Ist die Ursache bekannt, schreiben zwei Personen sie unten hin, und es kann wieder geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>In a ceremony the record keeps it; elsewhere nothing does but paper.</source>
+        <translation>In einer Zeremonie steht es in der Aufzeichnung; anderswo nur auf Papier.</translation>
+    </message>
+    <message>
+        <source>Records: that it is tried again, why, and the initials.</source>
+        <translation>Aufgezeichnet wird: der neue Versuch, der Grund, die Initialen.</translation>
+    </message>
+    <message>
+        <source>You and the administrator</source>
+        <translation>Sie und der Administrator</translation>
+    </message>
+    <message>
+        <source>Write the cause, and your initials</source>
+        <translation>Die Ursache aufschreiben, mit Ihren Initialen</translation>
+    </message>
+    <message>
+        <source>write the cause, and your initials</source>
+        <translation>Ursache aufschreiben, mit Initialen</translation>
+    </message>
 </context>
 <context>
     <name>anchorite::ui::StatementPanel</name>
