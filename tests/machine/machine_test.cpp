@@ -78,8 +78,10 @@ class MachineTest final : public QObject {
         QVERIFY(networkPathIn(kernel.read()) == NetworkPath::unknown);
         kernel.addInterface(QStringLiteral("wwan0"), "519", "dormant");
         QVERIFY(networkPathIn(kernel.read()) == NetworkPath::unknown);
+        QVERIFY(networkPathsIn(kernel.read()).empty());
         kernel.addInterface(QStringLiteral("eth0"), "1", "up");
         QVERIFY(networkPathIn(kernel.read()) == NetworkPath::found);
+        QCOMPARE(networkPathsIn(kernel.read()), std::vector<std::string>{"eth0"});
     }
 
     void anInterfaceWithoutAttributesIsNotKnown() {

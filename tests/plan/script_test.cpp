@@ -254,7 +254,7 @@ void ScriptTest::saysWhatEachStepNeeds_data() {
     row("roll-call", "--present \"NAME=INITIALS\"... --excused \"NAME=REASON\"...");
     row("plan-words", "--by WITNESS --words-file F");
     row("plan-checkpoint", "--by NAME --words-file F [--file STATEMENT]...");
-    row("machine", "--file REPORT --value result=pass|fail|unknown");
+    row("machine", "--file REPORT --value result=pass|fail|unknown [--value network=INTERFACE]...");
     row("clock", "--value watch1=TIME --value watch2=TIME --witness INITIALS");
     row("bag-in:laptop", bag);
     row("bag-in:dana-root", bag);

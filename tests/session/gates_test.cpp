@@ -9,7 +9,8 @@ using namespace anchorite::test;
 
 namespace {
 
-std::string codeOf(const Result<record::Recorded>& result) {
+template <class Value>
+std::string codeOf(const Result<Value>& result) {
     return result ? "accepted" : result.error().code;
 }
 
@@ -212,6 +213,14 @@ void GatesTest::liftsWhatAnExceptionMayLift_data() {
         "a check that could not tell", "machine", [](Ceremony&) { return machineInput("unknown"); },
         "ceremony.machine");
     row(
+        "a network path, whatever people say of it", "machine",
+        [](Ceremony&) {
+            auto input = machineInput("pass");
+            input.values.emplace_back("network", "eth0");
+            return input;
+        },
+        "machine.network");
+    row(
         "a clock that is wrong", "clock",
         [](Ceremony&) { return clockInput("2026-11-24T10:00:00Z", "2026-11-24T10:00:00Z"); }, "ceremony.clock");
     row("another seal", "bag-in", [](Ceremony&) { return bag("L-2", "L-2", "WW"); }, "ceremony.bag");
@@ -241,6 +250,45 @@ void GatesTest::liftsWhatAnExceptionMayLift() {
     QCOMPARE(QString::fromStdString(recorded.lifted.front().error.code), lifted);
     QCOMPARE(ceremony.state().exceptions.back().text, "agreed by both");
     QCOMPARE(ceremony.state().mark(given.step).status, record::StepStatus::done);
+}
+
+/// An exception is for the interfaces that it names.
+void GatesTest::makesNoKeyOnANetworkThatNobodyExcepted() {
+    Stage stage;
+    auto ceremony = stage.before("key:ben");
+    const auto gate = [&](const std::vector<std::string>& found) { return codeOf(ceremony.requireNoNetwork(found)); };
+    QCOMPARE(gate({}), "accepted");
+    QCOMPARE(gate({"eth0"}), "machine.network");
+    QCOMPARE(codeOf(ceremony.exceptNetwork("", {"eth0"}, {"the projector", {"AA"}})), "ceremony.initials");
+    QCOMPARE(codeOf(ceremony.exceptNetwork("", {}, {"the projector", {"AA", "WW"}})), "ceremony.value");
+    QCOMPARE(codeOf(ceremony.exceptNetwork("", {"e\u202eth"}, {"the projector", {"AA", "WW"}})), "ceremony.value");
+    QCOMPARE(gate({"eth0"}), "machine.network");
+    QCOMPARE(codeOf(ceremony.exceptNetwork("", {"eth0"}, {"the projector", {"AA", "WW"}})), "accepted");
+    QCOMPARE(gate({"eth0"}), "accepted");
+    QCOMPARE(gate({"eth0", "wlan0"}), "machine.network");
+    QCOMPARE(ceremony.state().exceptions.back().network, std::vector<std::string>{"eth0"});
+    QVERIFY(
+        QString::fromStdString(ceremony.textOf("exceptions").value()).contains(QStringLiteral("network path eth0")));
+    // The machine is looked at again: what was excepted stands, what is new does not.
+    auto again = machineInput("pass");
+    again.values.emplace_back("network", "eth0");
+    QCOMPARE(codeOf(ceremony.record(again)), "accepted");
+    again.values.emplace_back("network", "wlan0");
+    QCOMPARE(codeOf(ceremony.record(again)), "ceremony.needs-exception");
+}
+
+void GatesTest::letsNobodyExceptANetworkWhereThePlanForbidsIt() {
+    auto strict = std::string(stagePlan);
+    strict.replace(strict.find("\"sealed\""), 0, "\"policy\": {\"strict-air-gap\": true},\n  ");
+    Stage stage(strict);
+    auto ceremony = stage.before("key:ben");
+    const ExceptionText word{"the projector", {"AA", "WW"}};
+    QCOMPARE(codeOf(ceremony.requireNoNetwork({"eth0"})), "machine.network-strict");
+    QCOMPARE(codeOf(ceremony.exceptNetwork("", {"eth0"}, word)), "machine.network-strict");
+    auto input = machineInput("pass");
+    input.values.emplace_back("network", "eth0");
+    input.exception = word;
+    QCOMPARE(codeOf(ceremony.record(input)), "machine.network-strict");
 }
 
 void GatesTest::leavesOutAStepOnlyWithTwoPeoplesInitials() {

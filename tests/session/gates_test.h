@@ -12,6 +12,8 @@ class GatesTest : public QObject {
     void refusesAStepThatDepartsFromThePlan();
     void liftsWhatAnExceptionMayLift_data();
     void liftsWhatAnExceptionMayLift();
+    void makesNoKeyOnANetworkThatNobodyExcepted();
+    void letsNobodyExceptANetworkWhereThePlanForbidsIt();
     void leavesOutAStepOnlyWithTwoPeoplesInitials();
     void neverLeavesOutWhatNothingReplaces();
     void findsAKeyThatIsNotNew();

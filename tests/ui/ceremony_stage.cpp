@@ -44,6 +44,7 @@ constexpr Moment moments[] = {{Scene::homeRows, Tale::next, Played::partlySigned
                               {Scene::stepLeftOut, Tale::first, "bag-in:laptop"},
                               {Scene::stepRefused, Tale::first, "clock"},
                               {Scene::generateStart, Tale::first, "dice:amara-root"},
+                              {Scene::generateNetwork, Tale::first, "dice:amara-root"},
                               {Scene::generatePhrase, Tale::first, "key:dana-root"},
                               {Scene::generateCard, Tale::first, "key-words:amara-root"},
                               {Scene::generateWords, Tale::first, "key-words:amara-root"},
@@ -166,6 +167,10 @@ bool Stage::enterGenerate(Scene scene) {
         key(Qt::Key_W, Qt::AltModifier);
         settleLong();
         return waitFor("secretWords");
+    }
+    if (scene == Scene::generateNetwork) {
+        plugCable();
+        return waitFor("networkGate");
     }
     if (scene == Scene::generateWords) {
         key(Qt::Key_C, Qt::AltModifier);

@@ -45,6 +45,20 @@ class HomeTest final : public QObject {
 
 /// What is set aside, and what others say, before a signature.
 /// What the page of this machine says of it.
+class NetworkTest final : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void init();
+    void nothingIsSignedUntilSomebodyWritesWhy();
+    void aCableThatIsPulledOpensTheGate();
+    void aCableThatComesInTheLastMomentIsSeen();
+    void noRealKeyIsMadeUntilSomebodyWritesWhy();
+    void aCeremonyKeepsTheException();
+    void aMachineThatWasExceptedAsksNoMore();
+    void aRehearsalAsksForNothing();
+};
+
 class MachineTest final : public QObject {
     Q_OBJECT
   private slots:

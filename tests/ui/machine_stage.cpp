@@ -19,6 +19,14 @@ transfer::MachinePlaces Stage::machinePlaces() {
     return {at("net"), at("rfkill"), at("usb"), at("swaps"), at("program")};
 }
 
+void Stage::plugCable() {
+    (void)put(QStringLiteral("kernel/net/eth0/operstate"), "up\n");
+}
+
+void Stage::pullCable() {
+    (void)put(QStringLiteral("kernel/net/eth0/operstate"), "down\n");
+}
+
 bool Stage::enterNewKey(Scene scene) {
     key(Qt::Key_K);
     if (!waitFor("makeKey")) {

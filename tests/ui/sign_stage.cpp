@@ -79,6 +79,10 @@ bool Stage::enterSign(Scene scene) {
         key(Qt::Key_S, Qt::AltModifier);
         return words && waitFor("verdict");
     }
+    if (scene == Scene::signNetwork) {
+        plugCable();
+        return words && waitFor("networkGate");
+    }
     return words;
 }
 

@@ -20,6 +20,8 @@ void Stage::answerFileDialog(const QString& path) {
         auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>();
         if (edit != nullptr) {
             answered = true;
+            // The list of what is there already would take the Return for itself.
+            edit->setCompleter(nullptr);
             edit->selectAll();
             QTest::keyClicks(edit, path);
             QTest::keyClick(edit, Qt::Key_Return);
@@ -195,6 +197,7 @@ bool Stage::enter(Scene scene) {
         case Scene::signReopen:
         case Scene::signWords:
         case Scene::signGate:
+        case Scene::signNetwork:
         case Scene::signDone:
         case Scene::signRefuse:
             return enterSign(scene);
@@ -233,6 +236,7 @@ bool Stage::enter(Scene scene) {
         case Scene::stepLeftOut:
         case Scene::stepRefused:
         case Scene::generateStart:
+        case Scene::generateNetwork:
         case Scene::generatePhrase:
         case Scene::generateCard:
         case Scene::generateWords:

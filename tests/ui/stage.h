@@ -109,6 +109,9 @@ class Stage {
     /// Makes a folder look like a mounted stick, and answers its path.
     QString plugStick(const QString& label);
     void unplugSticks();
+    /// The wired interface of this machine is up from now on.
+    void plugCable();
+    void pullCable();
     /// Until the file is read and described.
     [[nodiscard]] bool chooseToSend(const QString& path, const QString& partner = QStringLiteral("Mei Chen"));
     /// Until the code of that file is on screen.

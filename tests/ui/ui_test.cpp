@@ -38,6 +38,6 @@ int main(int count, char** words) {
     using namespace test;
     return allPassed<ThemeTest, KeyboardTest, HostileTest, CrossingTest, FrameTest, PlanTest, SignFlowTest,
                      EmergencyTest, AuditFlowTest, SendTest, ReceiveTest, SettingsTest, LayoutTest, LanguageTest,
-                     GoldenTest, WordsTest, GateTest, SetAsideTest, HomeTest, MachineTest, WrongFileTest,
+                     GoldenTest, WordsTest, GateTest, SetAsideTest, HomeTest, MachineTest, NetworkTest, WrongFileTest,
                      BrokenOffTest>(count, words);
 }

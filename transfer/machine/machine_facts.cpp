@@ -104,6 +104,10 @@ std::optional<std::vector<std::string>> swapsIn(Disk& disk, const std::string& p
     return found;
 }
 
+bool leadsOut(const NetworkInterface& interface, InterfaceState state) {
+    return interface.kind != InterfaceKind::loopback && interface.state == state;
+}
+
 }  // namespace
 
 MachineFacts readMachine(Disk& disk, const MachinePlaces& places) {
@@ -111,17 +115,22 @@ MachineFacts readMachine(Disk& disk, const MachinePlaces& places) {
             swapsIn(disk, places.swaps)};
 }
 
+std::vector<std::string> networkPathsIn(const MachineFacts& facts) {
+    std::vector<std::string> names;
+    for (const auto& one : facts.interfaces.value_or(std::vector<NetworkInterface>()))
+        if (leadsOut(one, InterfaceState::up))
+            names.push_back(one.name);
+    return names;
+}
+
 NetworkPath networkPathIn(const MachineFacts& facts) {
     if (!facts.interfaces)
         return NetworkPath::unknown;
-    const auto any = [&](InterfaceState state) {
-        return std::ranges::any_of(*facts.interfaces, [state](const NetworkInterface& interface) {
-            return interface.kind != InterfaceKind::loopback && interface.state == state;
-        });
-    };
-    if (any(InterfaceState::up))
+    if (!networkPathsIn(facts).empty())
         return NetworkPath::found;
-    return any(InterfaceState::unknown) ? NetworkPath::unknown : NetworkPath::none;
+    const bool unknown = std::ranges::any_of(
+        *facts.interfaces, [](const NetworkInterface& one) { return leadsOut(one, InterfaceState::unknown); });
+    return unknown ? NetworkPath::unknown : NetworkPath::none;
 }
 
 }  // namespace anchorite::transfer

@@ -54,5 +54,7 @@ struct MachineFacts {
 /// `none`: every interface was read, and none but the loopback carries data or may.
 enum class NetworkPath { none, found, unknown };
 [[nodiscard]] NetworkPath networkPathIn(const MachineFacts& facts);
+/// The names of the interfaces that are up, without the loopback, as the system gave them; empty unless `found`.
+[[nodiscard]] std::vector<std::string> networkPathsIn(const MachineFacts& facts);
 
 }  // namespace anchorite::transfer

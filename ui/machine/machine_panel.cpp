@@ -49,7 +49,7 @@ void MachinePanel::show(const MachineReading& reading) {
     found_->say(networkWords(reading));
     const std::string report = machineReport(reading);
     const auto bytes = asBytes(report);
-    emit reported(Bytes(bytes.begin(), bytes.end()));
+    emit reported(Bytes(bytes.begin(), bytes.end()), networkNames(reading.facts));
 }
 
 }  // namespace anchorite::ui

@@ -19,8 +19,8 @@ class MachinePanel final : public QFrame {
     explicit MachinePanel(const Surroundings& around, QWidget* parent = nullptr);
 
   signals:
-    /// The report, in plain English.
-    void reported(const Bytes& report);
+    /// The report, in plain English, and the interfaces over which data may come and go.
+    void reported(const Bytes& report, const std::vector<std::string>& network);
 
   private:
     void look();

@@ -14,6 +14,7 @@
 #include "ui/keys/form_part.h"
 #include "ui/keys/make_part.h"
 #include "ui/keys/words_part.h"
+#include "ui/machine/network_gate.h"
 #include "ui/text.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/error_panel.h"
@@ -30,6 +31,7 @@ GeneratePage::GeneratePage(CeremonyDesk& desk, const Surroundings& around, std::
       label_(std::move(label)),
       work_(around, label_),
       error_(new ErrorPanel),
+      network_(new NetworkGate(around, &desk, this)),
       note_((new Label(Type::body, Tone::secondary))->wrapped()),
       fileTitle_((new Label(Type::label))->wrapped()),
       file_(lineOf(tr("File of the key"), QStringLiteral("keyFile"))),
@@ -63,11 +65,12 @@ void GeneratePage::build() {
     bag_->add(QStringLiteral("bagAgain"), tr("The same number again"));
     bag_->add(QStringLiteral("witness"), tr("Initials of the witness who reads along"));
     bag_->say(tr("Label the bag, then seal it."));
-    for (QWidget* part : std::initializer_list<QWidget*>{error_, note_, challengeBox_, makeFileRow(), make_, words_,
-                                                         custody_, makeProve(), bag_}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{error_, network_->panel(), note_, challengeBox_, makeFileRow(),
+                                                         make_, words_, custody_, makeProve(), bag_}) {
         column->addWidget(part);
     }
     column->addStretch(1);
+    connect(network_, &NetworkGate::changed, this, &Page::faceChanged);
     connect(make_, &MakePart::changed, this, &Page::faceChanged);
     connect(words_, &WordsPart::changed, this, &Page::faceChanged);
     connect(custody_, &FormPart::changed, this, &Page::faceChanged);
@@ -183,6 +186,7 @@ void GeneratePage::showParts() {
     fileRow_->setVisible(file);
     receive_->setVisible(stage == take || stage == takeProof);
     make_->setVisible(stage == make);
+    network_->watch(stage == make && !desk_.view().plan.rehearsal);
     words_->setVisible(stage == readBack || stage == done);
     custody_->setVisible(stage == custody);
     proveBox_->setVisible(stage == prove);
@@ -256,9 +260,13 @@ void GeneratePage::generate() {
     // Shared, because what is handed to another thread must be copyable; there is one owner at a time.
     auto typed = std::make_shared<crypto::SecretBytes>(make_->takePassphrase());
     auto rolls = std::make_shared<crypto::SecretBytes>(make_->takeRolls());
-    start([work = work_, path = path(), typed,
-           rolls](record::Ceremony& c) { return work.make(c, path, std::move(*typed), std::move(*rolls)); },
-          tr("Generating. This cannot be observed on screen. Then the file is written, read again and opened."));
+    start(
+        [work = work_, path = path(), typed, rolls, around = &around_, word = network_->word(),
+         by = planned().holder](record::Ceremony& c) -> Result<KeyDone> {
+            TRY(passNetworkGate(*around, word, c, by));
+            return work.make(c, path, std::move(*typed), std::move(*rolls));
+        },
+        tr("Generating. This cannot be observed on screen. Then the file is written, read again and opened."));
 }
 
 void GeneratePage::prove() {

@@ -13,6 +13,7 @@ class ErrorPanel;
 class FormPart;
 class Label;
 class MakePart;
+class NetworkGate;
 class SecretEdit;
 class WordsPart;
 
@@ -90,6 +91,7 @@ class GeneratePage final : public Page {
     bool paused_ = false;
     int misses_ = 0;
     ErrorPanel* error_;
+    NetworkGate* network_;
     Label* note_;
     QWidget* fileRow_ = nullptr;
     QWidget* receive_ = nullptr;

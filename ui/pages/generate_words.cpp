@@ -8,6 +8,7 @@
 #include "ui/keys/form_part.h"
 #include "ui/keys/make_part.h"
 #include "ui/keys/words_part.h"
+#include "ui/machine/network_gate.h"
 #include "ui/pages/generate_page.h"
 #include "ui/text.h"
 #include "ui/widgets/label.h"
@@ -33,6 +34,10 @@ ActorWords GeneratePage::actor() const {
         case waiting:
             return {who, tr("Wait for the step before"), coreWords(progress_.waitingFor), tr("wait")};
         case make:
+            if (network_->asks()) {
+                return {who, tr("Pull the network cable, or write why not"), tr("The key is made"),
+                        tr("pull the network cable, or write why not")};
+            }
             return {who, tr("Type the passphrase alone, then the name"), tr("A witness reads the words back"),
                     tr("type the passphrase alone")};
         case recordMade:
@@ -67,7 +72,10 @@ QString GeneratePage::recordsWords() const {
     using enum KeyStage;
     switch (progress_.stage) {
         case make:
-            return tr("Records: key, keyid, holder, number of rolls. Not recorded: passphrase, rolls.");
+            return network_->word()
+                       ? tr("Records: the exception, key, keyid, holder, number of rolls. Not recorded: passphrase, "
+                            "rolls.")
+                       : tr("Records: key, keyid, holder, number of rolls. Not recorded: passphrase, rolls.");
         case recordMade:
         case take:
             return tr("Records: the public key, its keyid, its holder.");
@@ -99,7 +107,9 @@ QString GeneratePage::closedWords() const {
     }
     switch (progress_.stage) {
         case make:
-            return path().empty() ? tr("Name the key's file.") : make_->whyNot();
+            return network_->isShut() ? network_->whyShut()
+                   : path().empty()   ? tr("Name the key's file.")
+                                      : make_->whyNot();
         case take:
         case takeProof:
             return path().empty() ? tr("Choose the file.") : QString();

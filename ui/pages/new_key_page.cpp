@@ -14,6 +14,7 @@
 #include "ui/keys/key_acts.h"
 #include "ui/keys/key_shelf.h"
 #include "ui/keys/make_part.h"
+#include "ui/machine/network_gate.h"
 #include "ui/text.h"
 #include "ui/widgets/error_panel.h"
 #include "ui/widgets/picker.h"
@@ -37,6 +38,7 @@ NewKeyPage::NewKeyPage(const Surroundings& around, QWidget* parent)
     : Page(parent),
       around_(around),
       error_(new ErrorPanel),
+      network_(new NetworkGate(around, nullptr, this)),
       form_(new FormPart),
       world_(new Segments({{QStringLiteral("record"), tr("For real roots"), QStringLiteral("realKey")},
                            {QStringLiteral("rehearse"), tr("For rehearsals"), QStringLiteral("rehearsalKey")}})),
@@ -54,10 +56,12 @@ void NewKeyPage::build() {
     column->setSpacing(16);
     note_->setObjectName(QStringLiteral("note"));
     column->addWidget(error_);
+    column->addWidget(network_->panel());
     column->addWidget(note_);
     column->addWidget(facts_ = makeFacts());
     column->addWidget(done_ = makeDone());
     column->addStretch(1);
+    connect(network_, &NetworkGate::changed, this, &Page::faceChanged);
 }
 
 QWidget* NewKeyPage::makeFacts() {
@@ -129,7 +133,7 @@ void NewKeyPage::goOn() {
     planned.holder = form_->text(QStringLiteral("holder"));
     make_ = new MakePart(planned, rehearsal(), around_.random);
     connect(make_, &MakePart::changed, this, &Page::faceChanged);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(2, make_);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(3, make_);
     show();
     make_->firstFocus()->setFocus();
 }
@@ -145,7 +149,12 @@ void NewKeyPage::generate() {
                           around_.now().text(), rehearsal};
     thread_ = apart<Result<MadeKey>>(
         this,
-        [around = &around_, wish, typed](const std::stop_token&) { return makeKey(*around, wish, std::move(*typed)); },
+        [around = &around_, wish, typed, word = network_->word()](const std::stop_token&) -> Result<MadeKey> {
+            if (!wish.rehearsal) {
+                TRY(passNetworkGate(*around, word));
+            }
+            return makeKey(*around, wish, std::move(*typed));
+        },
         [this](const Result<MadeKey>& made) { finish(made); });
     show();
 }
@@ -168,6 +177,7 @@ void NewKeyPage::finish(const Result<MadeKey>& made) {
 
 void NewKeyPage::show() {
     const bool asking = make_ == nullptr && !made_;
+    network_->watch(make_ != nullptr && !made_ && !rehearsal());
     facts_->setVisible(asking);
     if (make_ != nullptr) {
         make_->setVisible(!made_);
@@ -205,6 +215,9 @@ QString NewKeyPage::lacking() const {
     }
     if (made_) {
         return {};
+    }
+    if (network_->isShut()) {
+        return network_->whyShut();
     }
     return make_ != nullptr ? make_->whyNot() : form_->isFilled() ? QString() : tr("Name the holder and the file.");
 }
@@ -247,6 +260,8 @@ PageFace NewKeyPage::face() {
     const QString who = holder().isEmpty() ? tr("You, the key holder") : fitted(holder(), 32);
     face.actor = made_              ? ActorWords{who, tr("Write the 32 words on a card, then send the public key"),
                                     tr("The ceremony asks for a proof"), tr("write the card, send the public key")}
+                 : network_->asks() ? ActorWords{who, tr("Pull the network cable, or write why not"),
+                                                 tr("The key is made"), tr("pull the network cable, or write why not")}
                  : make_ != nullptr ? ActorWords{who, tr("Type the passphrase alone, then the name"),
                                                  tr("Its words go onto a card"), tr("type the passphrase alone")}
                                     : ActorWords{who, tr("Say whose key it is, and where its file goes"),

@@ -18,6 +18,7 @@ class MakePart;
 class Picker;
 class Segments;
 struct MadeKey;
+class NetworkGate;
 class WordsGrid;
 
 /// A key that is made outside of a ceremony: by a holder at another place, whose public key goes to the ceremony.
@@ -60,6 +61,7 @@ class NewKeyPage final : public Page {
     bool working_ = false;
     QString suggested_;
     ErrorPanel* error_;
+    NetworkGate* network_;
     QWidget* facts_ = nullptr;
     FormPart* form_;
     Segments* world_;

@@ -45,6 +45,15 @@ std::set<metadata::KeyId> keysOf(const CeremonyDesk* desk, const std::string& pe
     return keyids;
 }
 
+Result<void> passBeforeSigning(const Surroundings& around, const SigningAct& act, const SignWish& wish,
+                               Ceremony* ceremony) {
+    if (act.key().file.facts().rehearsal) {
+        return {};
+    }
+    return ceremony != nullptr ? passNetworkGate(around, wish.network, *ceremony, act.holder())
+                               : passNetworkGate(around, wish.network);
+}
+
 }  // namespace
 
 SignFlow::SignFlow(const Surroundings& surroundings, QObject* parent) : QObject(parent), surroundings_(surroundings) {}
@@ -217,7 +226,7 @@ void SignFlow::makeReview() {
 
 void SignFlow::showSign() {
     if (sign_ == nullptr) {
-        sign_ = new SignPage(*subject_, challenges_, surroundings_.random, work_->desk());
+        sign_ = new SignPage(*subject_, challenges_, surroundings_, work_->desk());
         connectSign();
         emit made(sign_);
     }
@@ -319,8 +328,9 @@ void SignFlow::sign(const std::shared_ptr<SignWish>& wish) {
     using Made = Result<SignVerdict>;
     work_->ask<Made>(
         sign_,
-        [disk = &surroundings_.disk, act = subject_->act, wish, reason = review_->reason()](Ceremony* ceremony) {
-            return signOnce(*disk, *act, *wish, reason, ceremony);
+        [around = &surroundings_, act = subject_->act, wish, reason = review_->reason()](Ceremony* ceremony) -> Made {
+            TRY(passBeforeSigning(*around, *act, *wish, ceremony));
+            return signOnce(around->disk, *act, *wish, reason, ceremony);
         },
         [this](Made made) { made ? signedNow(std::move(*made)) : sign_->refuse(made.error()); });
 }

@@ -6,6 +6,7 @@
 #include "ui/ceremony/ceremony_face.h"
 #include "ui/core/core_words.h"
 #include "ui/machine/machine_panel.h"
+#include "ui/machine/network_gate.h"
 #include "ui/paper/papers.h"
 #include "ui/steps/exception_panel.h"
 #include "ui/steps/statement_panel.h"
@@ -72,7 +73,7 @@ void StepPage::build() {
     if (step_.kind == StepKind::machine) {
         auto* machine = new MachinePanel(surroundings_);
         connect(machine, &MachinePanel::reported, this,
-                [this](const Bytes& report) { fields_->takeContent(QStringLiteral("machine-report.txt"), report); });
+                [this](const Bytes& report, const std::vector<std::string>& network) { takeMachine(report, network); });
         column->addWidget(machine);
     }
     column->addWidget(fields_);
@@ -84,6 +85,13 @@ void StepPage::build() {
     column->addWidget(exception_);
     column->addWidget(rules_);
     column->addStretch(1);
+}
+
+/// People judge what was found; that a network path was found is recorded whatever they say.
+void StepPage::takeMachine(const Bytes& report, const std::vector<std::string>& network) {
+    network_ = network;
+    exception_->wantPhrase(network_.empty() ? QString() : networkPhrase());
+    fields_->takeContent(QStringLiteral("machine-report.txt"), report);
 }
 
 void StepPage::addSaying(QVBoxLayout* column) {
@@ -158,6 +166,9 @@ record::StepInput StepPage::input() const {
     input.by = fields_->actor();
     input.witness = fields_->witness();
     input.values = fields_->values();
+    for (const auto& name : network_) {
+        input.values.emplace_back("network", name);
+    }
     input.exception = exception_->given();
     if (words_ != nullptr) {
         input.words = words_->readBack();

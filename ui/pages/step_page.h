@@ -51,6 +51,7 @@ class StepPage final : public Page {
         std::optional<Error> notReady;
     };
     void build();
+    void takeMachine(const Bytes& report, const std::vector<std::string>& network);
     void addSaying(QVBoxLayout* column);
     void addStatements(QVBoxLayout* column);
     void look();
@@ -75,6 +76,7 @@ class StepPage final : public Page {
     bool narrow_ = false;
     ErrorPanel* error_;
     ExceptionPanel* exception_;
+    std::vector<std::string> network_;  ///< interfaces that the machine was found with
     StepFacts* facts_;
     StepRules* rules_;
     StepFields* fields_;

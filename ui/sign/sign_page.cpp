@@ -21,16 +21,17 @@ constexpr int longestWait = 5;
 
 }  // namespace
 
-SignPage::SignPage(const SignSubject& subject, Challenges& challenges, Random& random, CeremonyDesk* desk,
+SignPage::SignPage(const SignSubject& subject, Challenges& challenges, const Surroundings& around, CeremonyDesk* desk,
                    QWidget* parent)
     : Page(parent),
       subject_(subject),
       challenges_(challenges),
-      random_(random),
+      random_(around.random),
       missed_(subject.misses),
       desk_(desk),
       roots_(subject.act->wordsToRead()),
       error_(new ErrorPanel),
+      network_(new NetworkGate(around, desk, this)),
       words_(new ReadBackPanel),
       unlockNumber_(new StepNumber(2)),
       passphrase_(new SecretEdit(tr("Passphrase of %1").arg(subject.holder()))) {
@@ -44,6 +45,8 @@ SignPage::SignPage(const SignSubject& subject, Challenges& challenges, Random& r
     connect(words_, &ReadBackPanel::exhausted, this, &SignPage::exhausted);
     connect(words_, &ReadBackPanel::passed, this, &SignPage::wordsPassed);
     connect(passphrase_, &SecretEdit::edited, this, &Page::faceChanged);
+    connect(network_, &NetworkGate::changed, this, &Page::faceChanged);
+    network_->watch(!subject_.act->key().file.facts().rehearsal);
     beginWords();
 }
 
@@ -52,6 +55,7 @@ void SignPage::build() {
     column->setContentsMargins(5, 5, 5, 5);
     column->setSpacing(16);
     column->addWidget(error_);
+    column->addWidget(network_->panel());
     column->addWidget(words_);
     foot_ = new QBoxLayout(QBoxLayout::LeftToRight);
     foot_->setSpacing(24);
@@ -126,7 +130,7 @@ void SignPage::wordsPassed() {
 }
 
 bool SignPage::canSign() const {
-    return wordsAreRight() && !passphrase_->isEmpty() && !busy_ && waiting_ == 0 && !verdict_;
+    return wordsAreRight() && !passphrase_->isEmpty() && !busy_ && waiting_ == 0 && !verdict_ && !network_->isShut();
 }
 
 void SignPage::sign() {
@@ -141,6 +145,7 @@ void SignPage::sign() {
         wish->firstWords = readBacks_.front();
     }
     wish->passphrase = passphrase_->take();
+    wish->network = network_->word();
     showState();
     emit signWanted(wish);
 }
@@ -190,6 +195,7 @@ void SignPage::showState() {
 void SignPage::finish(SignVerdict verdict) {
     busy_ = false;
     verdict_ = std::move(verdict);
+    network_->watch(false);
     passphrase_->clear();
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(1, new VerdictPanel(subject_, *verdict_));
@@ -201,6 +207,9 @@ void SignPage::finish(SignVerdict verdict) {
 }
 
 QString SignPage::whyNot() const {
+    if (network_->isShut()) {
+        return network_->whyShut();
+    }
     if (!wordsAreRight()) {
         return tr("Signing opens when the words match and the passphrase is typed.");
     }
@@ -226,16 +235,19 @@ PageFace SignPage::face() {
         verdict_ ? tr("Signed %1").arg(subject_.rootName()) : tr("Sign %1 as %2").arg(subject_.rootName(), holder);
     const QString next = subject_.received ? tr("%1 sends the signature").arg(holder) : tr("The signature is recorded");
     face.actor = {tr("%1, key holder").arg(holder),
-                  verdict_          ? tr("Read what the signature counts for")
-                  : wordsAreRight() ? tr("Type the passphrase, then sign with Alt+S")
-                                    : tr("Type the words from the printed sheet or the other screen"),
+                  verdict_           ? tr("Read what the signature counts for")
+                  : network_->asks() ? tr("Pull the network cable, or write why not")
+                  : wordsAreRight()  ? tr("Type the passphrase, then sign with Alt+S")
+                                     : tr("Type the words from the printed sheet or the other screen"),
                   next,
-                  verdict_          ? tr("read what it counts for")
-                  : wordsAreRight() ? tr("type the passphrase, then Alt+S")
-                                    : tr("type the words from the sheet")};
+                  verdict_           ? tr("read what it counts for")
+                  : network_->asks() ? tr("pull the network cable, or write why not")
+                  : wordsAreRight()  ? tr("type the passphrase, then Alt+S")
+                                     : tr("type the words from the sheet")};
     dress(face, subject_, verdict_ ? SignPlace::send : SignPlace::sign);
-    face.records = {subject_.received ? tr("Beside the key: version and digest of what was signed.")
-                                      : tr("Records: signature, time, key, read-back result."),
+    face.records = {subject_.received  ? tr("Beside the key: version and digest of what was signed.")
+                    : network_->word() ? tr("Records: the exception, signature, time, key, read-back result.")
+                                       : tr("Records: signature, time, key, read-back result."),
                     verdict_ ? tr("Not recorded: the passphrase.") : whyNot()};
     face.acts = acts();
     face.secret = !verdict_;

@@ -4,6 +4,7 @@
 
 #include "crypto/base/random.h"
 #include "ui/frame/page.h"
+#include "ui/machine/network_gate.h"
 #include "ui/sign/challenges.h"
 #include "ui/sign/sign_subject.h"
 
@@ -23,6 +24,7 @@ struct SignWish {
     std::optional<record::ReadBack> words;
     std::optional<record::ReadBack> firstWords;
     crypto::SecretBytes passphrase;
+    std::optional<NetworkWord> network;
 };
 
 /// A signature that was made: both rulers afterwards.
@@ -38,7 +40,7 @@ struct SignVerdict {
 class SignPage final : public Page {
     Q_OBJECT
   public:
-    SignPage(const SignSubject& subject, Challenges& challenges, Random& random, CeremonyDesk* desk,
+    SignPage(const SignSubject& subject, Challenges& challenges, const Surroundings& around, CeremonyDesk* desk,
              QWidget* parent = nullptr);
 
     /// A wrong answer that could not be written beside the key.
@@ -94,6 +96,7 @@ class SignPage final : public Page {
     QTimer wait_;
     std::optional<SignVerdict> verdict_;
     ErrorPanel* error_;
+    NetworkGate* network_;
     ReadBackPanel* words_;
     StepNumber* unlockNumber_;
     SecretEdit* passphrase_;

@@ -3199,6 +3199,10 @@
         <source>Second initials</source>
         <translation>Zweites Kürzel</translation>
     </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tippen Sie: %1</translation>
+    </message>
 </context>
 <context>
     <name>anchorite::ui::Facts</name>
@@ -3916,6 +3920,22 @@
     <message>
         <source>It goes there as a code or a file, or is read out. Its proof can never be a root.</source>
         <translation>Sie geht als Code oder Datei hin oder wird vorgelesen. Ihr Nachweis kann nie eine Root sein.</translation>
+    </message>
+    <message>
+        <source>Pull the network cable, or write why not</source>
+        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
+    </message>
+    <message>
+        <source>The key is made</source>
+        <translation>Der Schlüssel wird gemacht</translation>
+    </message>
+    <message>
+        <source>pull the network cable, or write why not</source>
+        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
+    </message>
+    <message>
+        <source>Records: the exception, key, keyid, holder, number of rolls. Not recorded: passphrase, rolls.</source>
+        <translation>Aufgezeichnet werden Ausnahme, Schlüssel, Keyid, Inhaber, Zahl der Würfe. Nicht aufgezeichnet: Passphrase, Würfe.</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4868,41 @@
     </message>
 </context>
 <context>
+    <name>anchorite::ui::NetworkGate</name>
+    <message>
+        <source>signing with a network on</source>
+        <translation>signieren mit netz</translation>
+    </message>
+    <message>
+        <source>A network path was found</source>
+        <translation>Ein Weg in ein Netz wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Why it cannot be pulled</source>
+        <translation>Warum er nicht getrennt werden kann</translation>
+    </message>
+    <message>
+        <source>Data may come and go over %1. Pull the cable, switch the radio off or take the device out: this page sees it by itself. Or go on with it, and write why.</source>
+        <translation>Über %1 können Daten kommen und gehen. Ziehen Sie das Kabel, schalten Sie den Funk aus oder nehmen Sie das Gerät heraus: diese Seite sieht es von selbst. Oder machen Sie damit weiter, und schreiben Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Outside of a ceremony nothing keeps it but paper.</source>
+        <translation>Außerhalb einer Zeremonie hält es nur Papier fest.</translation>
+    </message>
+    <message>
+        <source>Looking at this machine&apos;s interfaces.</source>
+        <translation>Die Schnittstellen dieser Maschine werden angesehen.</translation>
+    </message>
+    <message>
+        <source>Closed while there is a network path: %1. This plan allows no exception.</source>
+        <translation>Geschlossen, solange es einen Weg in ein Netz gibt: %1. Dieser Plan erlaubt keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Closed while there is a network path: %1.</source>
+        <translation>Geschlossen, solange es einen Weg in ein Netz gibt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>anchorite::ui::NewKeyPage</name>
     <message>
         <source>For real roots</source>
@@ -5016,6 +5071,18 @@
     <message>
         <source>%1. Keyid %2.</source>
         <translation>%1. Keyid %2.</translation>
+    </message>
+    <message>
+        <source>Pull the network cable, or write why not</source>
+        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
+    </message>
+    <message>
+        <source>The key is made</source>
+        <translation>Der Schlüssel wird gemacht</translation>
+    </message>
+    <message>
+        <source>pull the network cable, or write why not</source>
+        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8118,18 @@ Dateiprüfung (SHA-256): %2</translation>
     <message>
         <source>Beside the key: version and digest of what was signed.</source>
         <translation>Neben dem Schlüssel: Version und Digest des Signierten.</translation>
+    </message>
+    <message>
+        <source>Pull the network cable, or write why not</source>
+        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
+    </message>
+    <message>
+        <source>pull the network cable, or write why not</source>
+        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
+    </message>
+    <message>
+        <source>Records: the exception, signature, time, key, read-back result.</source>
+        <translation>Aufgezeichnet: Ausnahme, Signatur, Zeit, Schlüssel, Gegenlesen.</translation>
     </message>
 </context>
 <context>

@@ -952,6 +952,22 @@
         <translation>nehmen Sie anchorite-cli in einem Terminal</translation>
     </message>
     <message>
+        <source>a network path was found on this machine</source>
+        <translation>auf dieser Maschine wurde ein Weg in ein Netz gefunden</translation>
+    </message>
+    <message>
+        <source>no key was made or opened</source>
+        <translation>kein Schlüssel wurde gemacht oder geöffnet</translation>
+    </message>
+    <message>
+        <source>pull the cable, switch the radio off or take the device out; or go on with an exception</source>
+        <translation>ziehen Sie das Kabel, schalten Sie den Funk aus oder nehmen Sie das Gerät heraus; oder machen Sie mit einer Ausnahme weiter</translation>
+    </message>
+    <message>
+        <source>pull the cable, switch the radio off or take the device out: this plan allows no exception</source>
+        <translation>ziehen Sie das Kabel, schalten Sie den Funk aus oder nehmen Sie das Gerät heraus: dieser Plan erlaubt keine Ausnahme</translation>
+    </message>
+    <message>
         <source>the display asked for could leave this machine</source>
         <translation>die verlangte Anzeige könnte diese Maschine verlassen</translation>
     </message>
@@ -2811,12 +2827,12 @@
         <translation>Die Maschine wurde geprüft. Diese Prüfungen bestanden, diese scheiterten, und diese blieben offen.</translation>
     </message>
     <message>
-        <source>a failed check ends the ceremony here: this plan allows no exception</source>
-        <translation>eine gescheiterte Prüfung beendet die Zeremonie hier: dieser Plan erlaubt keine Ausnahme</translation>
+        <source>a failed check or a network path ends the ceremony here: this plan allows no exception</source>
+        <translation>eine gescheiterte Prüfung oder ein Weg in ein Netz beendet die Zeremonie hier: dieser Plan erlaubt keine Ausnahme</translation>
     </message>
     <message>
-        <source>a failed or unknown check needs an exception with a reason and two people's initials</source>
-        <translation>eine gescheiterte oder offene Prüfung braucht eine Ausnahme mit einem Grund und den Kürzeln zweier Personen</translation>
+        <source>a failed or unknown check, or a network path, needs an exception with a reason and two people's initials</source>
+        <translation>eine gescheiterte oder offene Prüfung oder ein Weg in ein Netz braucht eine Ausnahme mit einem Grund und den Kürzeln zweier Personen</translation>
     </message>
     <message>
         <source>the whole report and its result</source>

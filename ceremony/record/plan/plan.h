@@ -60,7 +60,7 @@ struct Policy {
     std::int64_t longestDays = 400;  ///< lifetime above this is refused (ROOT-EXP-03)
     std::int64_t shortestDays = 60;  ///< below this is refused; emergencies: 30
     std::int64_t clockToleranceSeconds = 300;
-    bool strictAirGap = false;  ///< a failed machine check cannot be overruled by an exception
+    bool strictAirGap = false;  ///< no exception overrules a failed machine check or a network path
 };
 
 /// A refusal that the plan's author lifts in writing: recorded when the ceremony begins.

@@ -64,10 +64,11 @@ Step machineStep(const Cast& cast) {
             .title = "The machine is checked: no network, nothing strange attached",
             .say = "The machine was checked. These checks passed, these failed, and these could not tell.",
             .shown = "each check of the machine report: pass, fail or unknown",
-            .checks = strict ? "a failed check ends the ceremony here: this plan allows no exception"
-                             : "a failed or unknown check needs an exception with a reason and two people's initials",
+            .checks = strict ? "a failed check or a network path ends the ceremony here: this plan allows no exception"
+                             : "a failed or unknown check, or a network path, needs an exception with a reason and two "
+                               "people's initials",
             .records = "the whole report and its result",
-            .needs = "--file REPORT --value result=pass|fail|unknown",
+            .needs = "--file REPORT --value result=pass|fail|unknown [--value network=INTERFACE]...",
             .after = {idOf(StepKind::planWords)}};
 }
 

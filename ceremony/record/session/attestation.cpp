@@ -35,7 +35,10 @@ std::string exceptionText(const CeremonyState& state) {
     std::string text = "Exceptions\n";
     for (const auto& exception : state.exceptions) {
         text += "  record " + std::to_string(exception.record) + ", " + exception.time.display() +
-                (exception.step.empty() ? "" : ", " + shown(exception.step)) + ": " + shown(exception.text) + " (";
+                (exception.step.empty() ? "" : ", " + shown(exception.step)) + ": " + shown(exception.text);
+        for (const auto& name : exception.network)
+            text += "; network path " + shown(name);
+        text += " (";
         for (std::size_t i = 0; i < exception.initials.size(); ++i)
             text += (i > 0 ? ", " : "") + shown(exception.initials[i]);
         text += ")\n";

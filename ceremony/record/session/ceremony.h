@@ -147,6 +147,15 @@ class Ceremony {
     /// Errors: `ceremony.value`, `ceremony.closed`.
     Result<Recorded> remark(const std::string& by, const std::string& text);
 
+    /// Before a key is made or opened on this machine: `found` are the interfaces over which data may come and go, as
+    /// they are just now. Each must stand in an exception, of the step `machine` or of exceptNetwork; a rehearsal asks
+    /// for nothing. Errors: `machine.network`, `machine.network-strict` (the plan allows no exception).
+    [[nodiscard]] Result<void> requireNoNetwork(const std::vector<std::string>& found) const;
+    /// The exception for `found`. Errors: `machine.network-strict`, `ceremony.value`, `ceremony.initials`,
+    /// `ceremony.wrong-actor`, `ceremony.not-present`, `ceremony.closed`.
+    Result<Recorded> exceptNetwork(const std::string& by, const std::vector<std::string>& found,
+                                   const ExceptionText& exception);
+
     /// Whether the holder of this key may sign now: the step `sign` is due, and the holder is here. A key that the plan
     /// does not know is judged by its review alone. Errors: `ceremony.not-yet`, `ceremony.not-present`,
     /// `ceremony.closed`.

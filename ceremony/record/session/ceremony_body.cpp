@@ -10,6 +10,17 @@ namespace anchorite::record {
 using metadata::Json;
 using metadata::SignedRoot;
 
+namespace {
+
+Json listOf(const std::vector<std::string>& texts) {
+    auto list = Json::array();
+    for (const auto& text : texts)
+        list.add(text);
+    return list;
+}
+
+}  // namespace
+
 void Ceremony::Body::take(Record&& record) {
     if (record.kind == RecordKind::begin) {
         const auto* shift = record.input.find("clock-shift");
@@ -140,20 +151,26 @@ Result<void> Ceremony::Body::requireInitials(const ExceptionText& exception) con
 }
 
 Result<void> Ceremony::Body::appendException(const std::string& step, const std::string& by,
-                                             const ExceptionText& exception, const std::vector<std::string>& codes,
-                                             bool skips, Recorded& into) {
+                                             const ExceptionText& exception, const Departure& departure,
+                                             Recorded& into) {
     auto entry = entryFor(RecordKind::exception, step, by);
     entry.input.set("text", exception.text);
-    auto initials = Json::array();
-    for (const auto& one : exception.initials)
-        initials.add(one);
-    entry.input.set("initials", std::move(initials));
-    auto lifted = Json::array();
-    for (const auto& code : codes)
-        lifted.add(code);
-    entry.result.set("lifts", std::move(lifted));
-    entry.result.set("skips", skips);
+    entry.input.set("initials", listOf(exception.initials));
+    if (!departure.network.empty())
+        entry.input.set("network", listOf(departure.network));
+    entry.result.set("lifts", listOf(departure.codes));
+    entry.result.set("skips", departure.skips);
     return append(entry, into);
+}
+
+Result<void> Ceremony::Body::requireNoNetwork(const std::vector<std::string>& found) const {
+    std::string open;
+    for (const auto& name : found)
+        if (!state.networks.contains(name))
+            open += (open.empty() ? "" : ", ") + shown(name);
+    if (open.empty() || plan.rehearsal)
+        return {};
+    return fail(plan.policy.strictAirGap ? "machine.network-strict" : "machine.network", open);
 }
 
 }  // namespace anchorite::record

@@ -24,6 +24,13 @@ struct KeptFile {
     return entry;
 }
 
+/// What an exception lifts, besides what people say of it.
+struct Departure {
+    std::vector<std::string> codes;
+    bool skips = false;                     ///< the step is left out
+    std::vector<std::string> network = {};  ///< interfaces that may stay
+};
+
 /// The machine's clock, set off by a rehearsal's simulated beginning. Monotonic time and boot stay the machine's.
 class ShiftedClock final : public Clock {
   public:
@@ -83,7 +90,9 @@ struct Ceremony::Body {
     /// Errors: `ceremony.initials`.
     Result<void> requireInitials(const ExceptionText& exception) const;
     Result<void> appendException(const std::string& step, const std::string& by, const ExceptionText& exception,
-                                 const std::vector<std::string>& codes, bool skips, Recorded& into);
+                                 const Departure& departure, Recorded& into);
+    /// See Ceremony::requireNoNetwork.
+    [[nodiscard]] Result<void> requireNoNetwork(const std::vector<std::string>& found) const;
     [[nodiscard]] bool isPresent(std::string_view person) const;
     /// The head that a checkpoint sheet names now.
     [[nodiscard]] crypto::Sha256 settledHead() const { return state.settledHead.value_or(plan.digest()); }

@@ -187,7 +187,7 @@ Result<Recorded> Ceremony::reopen(const crypto::Sha256& payload, const std::stri
         return fail("ceremony.value", "this payload is not set aside");
     TRY(body_->requireInitials(exception));
     Recorded recorded;
-    TRY(body_->appendException("", by, exception, {"request.quarantined"}, false, recorded));
+    TRY(body_->appendException("", by, exception, {{"request.quarantined"}}, recorded));
     auto entry = entryFor(RecordKind::result, "reopen", by);
     entry.result.set("payload", payload.hex());
     TRY(body_->append(entry, recorded));

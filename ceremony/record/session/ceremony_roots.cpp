@@ -238,7 +238,7 @@ Result<Recorded> Ceremony::close(const std::string& by, const std::optional<Exce
     entry.actor = TRY(body_->actorOf(administrator ? *administrator : Step{}, by));
     if (exception) {
         TRY(body_->requireInitials(*exception));
-        TRY(body_->appendException("close", entry.actor, *exception, {"ceremony.not-yet"}, false, recorded));
+        TRY(body_->appendException("close", entry.actor, *exception, {{"ceremony.not-yet"}}, recorded));
     }
     entry.result.set("open", open);
     entry.result.set("exceptions", body_->state.exceptions.size());

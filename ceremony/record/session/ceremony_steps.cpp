@@ -171,7 +171,8 @@ Result<Recorded> Ceremony::record(const StepInput& input) {
     Recorded recorded;
     recorded.lifted = work.objections;
     if (input.exception)
-        TRY(body_->appendException(step.id(), actor, *input.exception, codesOf(work.objections), false, recorded));
+        TRY(body_->appendException(step.id(), actor, *input.exception,
+                                   {codesOf(work.objections), false, std::move(work.network)}, recorded));
     TRY(body_->appendWithFiles(std::move(entry), work.files, recorded));
     return recorded;
 }
@@ -187,7 +188,7 @@ Result<Recorded> Ceremony::skip(const std::string& stepId, const std::string& by
         return fail("ceremony.done", stepId + " is settled already");
     TRY(body_->requireInitials(exception));
     Recorded recorded;
-    TRY(body_->appendException(stepId, TRY(body_->actorOf(Step{}, by)), exception, {}, true, recorded));
+    TRY(body_->appendException(stepId, TRY(body_->actorOf(Step{}, by)), exception, {{}, true}, recorded));
     return recorded;
 }
 
@@ -197,7 +198,25 @@ Result<Recorded> Ceremony::except(const std::string& step, const std::string& by
         TRY(body_->requireStep(step));
     TRY(body_->requireInitials(exception));
     Recorded recorded;
-    TRY(body_->appendException(step, TRY(body_->actorOf(Step{}, by)), exception, {}, false, recorded));
+    TRY(body_->appendException(step, TRY(body_->actorOf(Step{}, by)), exception, {}, recorded));
+    return recorded;
+}
+
+Result<void> Ceremony::requireNoNetwork(const std::vector<std::string>& found) const {
+    return body_->requireNoNetwork(found);
+}
+
+Result<Recorded> Ceremony::exceptNetwork(const std::string& by, const std::vector<std::string>& found,
+                                         const ExceptionText& exception) {
+    TRY(body_->requireOpen());
+    if (body_->plan.policy.strictAirGap)
+        return fail("machine.network-strict", "nothing was recorded");
+    if (found.empty() || !std::ranges::all_of(found, [](const auto& name) { return isPlainText(name); }))
+        return fail("ceremony.value", "name the interfaces");
+    TRY(body_->requireInitials(exception));
+    Recorded recorded;
+    TRY(body_->appendException("", TRY(body_->actorOf(Step{}, by)), exception, {{"machine.network"}, false, found},
+                               recorded));
     return recorded;
 }
 

@@ -106,6 +106,19 @@ bool isRemote(const StepWork& work, const std::string& name) {
     return person && person->remote;
 }
 
+/// What the program that wrote the report has found: people may judge it, and only an exception lets it stay.
+Result<void> network(StepWork& work) {
+    const auto found = work.values("network");
+    if (!std::ranges::all_of(found, [](const auto& name) { return !name.empty() && isPlainText(name); }))
+        return fail("ceremony.value", "network: the name of an interface");
+    const auto settled = work.body().requireNoNetwork(found);
+    if (settled || settled.error().code != "machine.network")
+        return settled;
+    work.object("machine.network", "a network path was found: " + settled.error().detail);
+    work.network = found;
+    return {};
+}
+
 /// Holders who are in the room with a key that is known: before the first signature their word for the chain head is
 /// expected. At the plan most keys do not exist yet, and at the close they are sealed again; statements are welcome
 /// there.
@@ -180,6 +193,7 @@ Result<void> checks::machine(StepWork& work) {
         return fail("ceremony.value", "result is pass, fail or unknown, not " + shown(verdict));
     work.keep("report", TRY(work.onlyFile())->bytes);
     work.result.set("verdict", verdict);
+    TRY(network(work));
     if (verdict == "fail" && work.plan().policy.strictAirGap)
         return fail("ceremony.machine", "a machine check failed, and this plan allows no exception to that");
     if (verdict != "pass")

@@ -3,6 +3,7 @@
 #include "ceremony/record/session/step_work.h"
 #include "ceremony/rotation/diff.h"
 #include "ceremony/rotation/rulers.h"
+#include "crypto/base/text.h"
 
 namespace anchorite::record {
 
@@ -19,7 +20,10 @@ std::string exceptionsText(const CeremonyState& state) {
     for (const auto& exception : state.exceptions) {
         text += "record " + std::to_string(exception.record) + "  " + exception.time.display();
         text += exception.step.empty() ? "" : "  " + exception.step;
-        text += "\n  " + exception.text + "\n  initials (typed, not authenticated):";
+        text += "\n  " + exception.text;
+        for (const auto& name : exception.network)
+            text += "\n  network path " + shown(name);
+        text += "\n  initials (typed, not authenticated):";
         for (const auto& initials : exception.initials)
             text += " " + initials;
         text += "\n";

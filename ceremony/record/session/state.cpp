@@ -111,7 +111,8 @@ void CeremonyState::apply(Record&& record) {
             break;
         case RecordKind::exception: {
             exceptions.push_back({record.sequence, record.moment.time, record.step, textIn(record.input, "text"),
-                                  textsIn(record.input, "initials")});
+                                  textsIn(record.input, "initials"), textsIn(record.input, "network")});
+            networks.insert(exceptions.back().network.begin(), exceptions.back().network.end());
             const auto* skips = record.result.find("skips");
             if (skips && skips->asBool() && *skips->asBool())
                 steps[record.step] = {StepStatus::excepted, record.sequence,          record.actor,

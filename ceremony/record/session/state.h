@@ -31,6 +31,7 @@ struct NotedException {
     std::string step;
     std::string text;
     std::vector<std::string> initials;
+    std::vector<std::string> network = {};  ///< interfaces that it lets stay
 };
 
 struct NotedRemark {
@@ -80,6 +81,7 @@ struct CeremonyState {
     std::map<std::string, StepMark> steps;
     std::map<std::string, std::int64_t> pending;  ///< steps whose last intent has no result: interrupted there
     std::vector<NotedException> exceptions;
+    std::set<std::string> networks;  ///< interfaces that some exception lets stay
     std::vector<NotedRemark> remarks;
     std::vector<NotedSignature> signatures;
     std::vector<NotedRefusal> refusals;

@@ -39,6 +39,7 @@ class StepWork {
     metadata::Json result = metadata::Json::object();
     std::vector<KeptFile> files;
     std::vector<StepObjection> objections;
+    std::vector<std::string> network;  ///< interfaces that an exception would let stay
 
   private:
     const Ceremony::Body& body_;
