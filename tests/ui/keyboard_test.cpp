@@ -3,6 +3,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 #include "seen.h"
@@ -229,6 +231,25 @@ void KeyboardTest::theReportIsAlsoAPdf() {
     stage.key(Qt::Key_S, Qt::AltModifier);
     QVERIFY(stage.waitFor("saved"));
     QVERIFY(contentOf(stage.path(QStringLiteral("review-of-acme.pdf"))).startsWith("%PDF-"));
+}
+
+void KeyboardTest::theFocusStaysInSightInASmallerWindow() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::signGate));
+    QWidget* focus = QApplication::focusWidget();
+    const auto areas = stage.window().findChildren<QScrollArea*>();
+    const auto around = std::ranges::find_if(areas, [&](const auto* area) { return area->isAncestorOf(focus); });
+    QVERIFY(around != areas.end());
+    QScrollArea* area = *around;
+    const auto seen = [&] {
+        const QRect place(focus->mapTo(area->viewport(), QPoint(0, 0)), focus->size());
+        return area->viewport()->rect().contains(place);
+    };
+    stage.window().resize(1280, 800);
+    QTRY_VERIFY(seen());
+    stage.window().resize(853, 533);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(seen());
 }
 
 }  // namespace anchorite::test

@@ -36,6 +36,7 @@ class KeyboardTest final : public QObject {
     void aBlankedWindowSwallowsTheKeyThatWakesIt();
     void aSecondFastActivationDoesNothing();
     void theWheelChangesNothing();
+    void theFocusStaysInSightInASmallerWindow();
 };
 
 class LayoutTest final : public QObject {
