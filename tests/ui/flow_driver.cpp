@@ -132,15 +132,22 @@ void FlowDriver::goHome() {
     }
 }
 
+bool FlowDriver::pressOpen(const char* act, const char* why) {
+    if (!waitOpen(act)) {
+        return stuck(QLatin1String(why));
+    }
+    press(act);
+    return true;
+}
+
 bool FlowDriver::begin() {
     if (!waitFor("folder")) {
         return stuck(QStringLiteral("no plan is shown"));
     }
     type("folder", workspace_);
-    if (!waitOpen("start")) {
-        return stuck(QStringLiteral("the plan is not sound"));
+    if (!pressOpen("start", "the plan is not sound")) {
+        return false;
     }
-    press("start");
     if (!waitFor("steps")) {
         return stuck(QStringLiteral("no script is shown"));
     }
@@ -161,10 +168,9 @@ bool FlowDriver::load(const QString& plan) {
 }
 
 bool FlowDriver::resume() {
-    if (!waitOpen("resume")) {
-        return stuck(QStringLiteral("nothing is unfinished"));
+    if (!pressOpen("resume", "nothing is unfinished")) {
+        return false;
     }
-    press("resume");
     return showsNext();
 }
 

@@ -27,7 +27,8 @@ class FlowDriver {
     FlowDriver(Stage& stage, QString workspace, const record::Ports& ports)
         : stage_(stage), workspace_(std::move(workspace)), ports_(ports) {}
 
-    /// The workspaces of the ceremonies before, oldest first: the first one has the keys, each has published a root.
+    /// The workspaces of the ceremonies before, oldest first, none for a first root: the
+    /// first one has the keys, each has published a root.
     void comeAfter(const QStringList& workspaces);
     /// The passphrase of all keys.
     void setPhrase(const QString& phrase) { phrase_ = phrase; }
@@ -73,6 +74,8 @@ class FlowDriver {
     void press(const char* act);
     [[nodiscard]] bool waitFor(const char* name) { return stage_.waitFor(name); }
     [[nodiscard]] bool waitOpen(const char* act);
+    /// Presses it as soon as it can be pressed; `why` is the trouble when it cannot.
+    [[nodiscard]] bool pressOpen(const char* act, const char* why);
     [[nodiscard]] bool settled(const std::string& step) const;
     void readWords(const crypto::Sha256& digest);
     [[nodiscard]] Result<record::Ceremony> look() const;

@@ -65,10 +65,9 @@ bool FlowDriver::generate(const record::PlannedKey& planned) {
 }
 
 bool FlowDriver::readCard(const record::PlannedKey& planned) {
-    if (!waitOpen("askWords")) {
-        return stuck(QStringLiteral("no card is shown"));
+    if (!pressOpen("askWords", "no card is shown")) {
+        return false;
     }
-    press("askWords");
     readWords(digestOf(*look()->state().mark(keyStep("key", planned.label)).result.findString("keyid")));
     return pressed("recordWords", keyStep("key-words", planned.label));
 }
@@ -195,10 +194,9 @@ bool FlowDriver::review() {
     for (int i = 0; i < changes->count(); ++i) {
         stage_.key(Qt::Key_Space);
     }
-    if (!waitOpen("continue")) {
-        return stuck(QStringLiteral("the review does not end"));
+    if (!pressOpen("continue", "the review does not end")) {
+        return false;
     }
-    press("continue");
     return waitFor("readBack") || stuck(QStringLiteral("no words are asked for"));
 }
 
@@ -212,10 +210,9 @@ bool FlowDriver::readBackAndSign() {
         return stuck(QStringLiteral("the words were not right"));
     }
     type("passphrase", phrase_);
-    if (!waitOpen("sign")) {
-        return stuck(QStringLiteral("signing stays closed"));
+    if (!pressOpen("sign", "signing stays closed")) {
+        return false;
     }
-    press("sign");
     return waitFor("verdict") || stuck(QStringLiteral("nothing was signed"));
 }
 
@@ -243,10 +240,9 @@ bool FlowDriver::showCodes(const QString& partner) {
     stage_.find("partner")->setFocus();
     stage_.key(Qt::Key_A, Qt::ControlModifier);
     stage_.type(partner);
-    if (!waitOpen("send")) {
-        return stuck(QStringLiteral("it cannot be sent"));
+    if (!pressOpen("send", "it cannot be sent")) {
+        return false;
     }
-    press("send");
     return waitFor("code") || stuck(QStringLiteral("no codes are shown"));
 }
 
@@ -254,10 +250,9 @@ bool FlowDriver::takeReceived() {
     if (!waitFor("byCamera") || !QTest::qWaitFor([&] { return stage_.find("received") != nullptr; }, patience)) {
         return stuck(QStringLiteral("nothing came in"));
     }
-    if (!waitOpen("review")) {
-        return stuck(QStringLiteral("what came is of no use here"));
+    if (!pressOpen("review", "what came is of no use here")) {
+        return false;
     }
-    press("review");
     return true;
 }
 

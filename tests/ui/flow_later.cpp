@@ -8,7 +8,7 @@
 namespace anchorite::test {
 
 void FlowDriver::comeAfter(const QStringList& workspaces) {
-    keysFrom_ = workspaces.first();
+    keysFrom_ = workspaces.value(0, workspace_);
     history_.clear();
     for (const QString& workspace : workspaces) {
         history_ << published(workspace, static_cast<int>(history_.size()) + 1);
@@ -24,10 +24,9 @@ bool FlowDriver::renew() {
         stage_.key(Qt::Key_Home);
         stage_.key(Qt::Key_Return);
     }
-    if (!waitOpen("next")) {
-        return stuck(QStringLiteral("no ceremony can follow"));
+    if (!pressOpen("next", "no ceremony can follow")) {
+        return false;
     }
-    press("next");
     return begin();
 }
 
@@ -53,10 +52,9 @@ bool FlowDriver::replaceStolenKeys(const QString& plan) {
         press(answer);
     }
     stage_.key(Qt::Key_U);
-    if (!waitOpen("start")) {
-        return stuck(QStringLiteral("no plan is offered"));
+    if (!pressOpen("start", "no plan is offered")) {
+        return false;
     }
-    press("start");
     return begin();
 }
 
@@ -139,10 +137,9 @@ bool FlowDriver::signElsewhere(Stage& other, const std::string& person, Crossing
 bool FlowDriver::makeOwnKey(const record::PlannedKey& planned) {
     goHome();
     stage_.key(Qt::Key_K);
-    if (!waitOpen("makeKey")) {
-        return stuck(QStringLiteral("no key can be made"));
+    if (!pressOpen("makeKey", "no key can be made")) {
+        return false;
     }
-    press("makeKey");
     if (!waitFor("holder")) {
         return stuck(QStringLiteral("no holder is asked for"));
     }
@@ -157,14 +154,12 @@ bool FlowDriver::makeOwnKey(const record::PlannedKey& planned) {
     type("passphrase", phrase_);
     type("passphraseAgain", phrase_);
     type("holderName", QString::fromStdString(planned.holder).toLower());
-    if (!waitOpen("generate")) {
-        return stuck(QStringLiteral("the key cannot be made"));
+    if (!pressOpen("generate", "the key cannot be made")) {
+        return false;
     }
-    press("generate");
-    if (!waitOpen("sendPublic")) {
-        return stuck(QStringLiteral("no key was made"));
+    if (!pressOpen("sendPublic", "no key was made")) {
+        return false;
     }
-    press("sendPublic");
     return showCodes(QStringLiteral("Ingrid Larsen"));
 }
 
@@ -197,14 +192,12 @@ bool FlowDriver::proveOwnKey(const std::string& label, FlowDriver& asker, Crossi
         return stuck(QStringLiteral("no challenge came in"));
     }
     type("unlock", phrase_);
-    if (!waitOpen("makeProof")) {
-        return stuck(QStringLiteral("the challenge cannot be signed"));
+    if (!pressOpen("makeProof", "the challenge cannot be signed")) {
+        return false;
     }
-    press("makeProof");
-    if (!waitOpen("sendProof")) {
-        return stuck(QStringLiteral("no proof was made"));
+    if (!pressOpen("sendProof", "no proof was made")) {
+        return false;
     }
-    press("sendProof");
     return showCodes(QStringLiteral("Ingrid Larsen"));
 }
 

@@ -32,6 +32,14 @@ bool comeAgain(Stage& stage, SignProps& props, const QString& file) {
     return props.review(file) && props.readBack();
 }
 
+/// The request again, and Review it.
+void reviewAgain(Stage& stage, const QString& file) {
+    stage.window().openRequest(file);
+    QTRY_VERIFY(isOpen(stage.window(), "reviewRequest"));
+    stage.passGuard();
+    stage.key(Qt::Key_R, Qt::AltModifier);
+}
+
 }  // namespace
 
 void SetAsideTest::init() {
@@ -94,10 +102,7 @@ void SetAsideTest::missesCountWhereTheyCannotBeKept() {
     QVERIFY(says(stage.window(), QStringLiteral("It could not be set aside beside the key")));
     // Nothing is written, and nothing is forgotten.
     QVERIFY(!QFile::exists(props.keyPath() + QStringLiteral(".quarantine")));
-    stage.window().openRequest(file);
-    QTRY_VERIFY(isOpen(stage.window(), "reviewRequest"));
-    stage.passGuard();
-    stage.key(Qt::Key_R, Qt::AltModifier);
+    reviewAgain(stage, file);
     QVERIFY(stage.waitFor("sendRefusal"));
     QVERIFY(stage.find("changes") == nullptr);
 }
@@ -161,10 +166,7 @@ void SetAsideTest::twoPeopleReopenItWithAReason() {
         QVERIFY(miss(stage, props, wrong));
     }
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(stage.window(), "sendRefusal"), 5000);
-    stage.window().openRequest(file);
-    QTRY_VERIFY(isOpen(stage.window(), "reviewRequest"));
-    stage.passGuard();
-    stage.key(Qt::Key_R, Qt::AltModifier);
+    reviewAgain(stage, file);
     QTRY_VERIFY_WITH_TIMEOUT(stage.find("exceptionText") != nullptr, 5000);
     QVERIFY(stage.find("reviewRequest") == nullptr && !isOpen(stage.window(), "reopen"));
     const auto type = [&](const char* field, const char* words) {

@@ -1,6 +1,7 @@
 #include <QAbstractButton>
 #include <QFile>
 
+#include "seen.h"
 #include "sign_props.h"
 
 namespace anchorite::test {
@@ -20,17 +21,13 @@ metadata::SignedRoot withReplacedKey(const metadata::SignedRoot& next) {
 }  // namespace
 
 bool Stage::comeBackToWhatWasSetAside(const QString& file) {
-    const auto open = [this](const char* act) {
-        const auto* button = find<QAbstractButton>(act);
-        return button != nullptr && button->isEnabled();
-    };
     passGuard();
     key(Qt::Key_Q, Qt::AltModifier);
-    if (!QTest::qWaitFor([&] { return open("sendRefusal"); }, 10000)) {
+    if (!QTest::qWaitFor([&] { return isOpen(window_, "sendRefusal"); }, 10000)) {
         return false;
     }
     window_.openRequest(file);
-    if (!QTest::qWaitFor([&] { return open("reviewRequest"); }, 20000)) {
+    if (!QTest::qWaitFor([&] { return isOpen(window_, "reviewRequest"); }, 20000)) {
         return false;
     }
     passGuard();
