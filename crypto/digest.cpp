@@ -2,9 +2,21 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 #include "crypto/openssl.h"
 
 namespace anchorite::crypto {
+
+std::optional<Sha256> Sha256::ofHex(std::string_view hex) {
+    const auto bytes = fromHex(hex);
+    Sha256 digest;
+    if (!bytes || bytes->size() != digest.bytes.size()) {
+        return std::nullopt;
+    }
+    std::ranges::copy(*bytes, digest.bytes.begin());
+    return digest;
+}
 
 Sha256 sha256(ByteView message) {
     Sha256 digest;

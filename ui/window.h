@@ -36,7 +36,6 @@ class Window final : public QWidget {
     void openEmergency(const QStringList& paths);
     /// Looks at this request, for signing.
     void openRequest(const QString& path);
-    /// Two words by which people tell this machine from others, for the strip.
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -1,7 +1,5 @@
 #include <string.h>
 
-#include <algorithm>
-
 #include <array>
 #include <memory>
 
@@ -135,15 +133,6 @@ struct ProveOptions {
     PassphraseSource passphrase;
 };
 
-Result<crypto::Sha256> challengeIn(const std::string& text) {
-    crypto::Sha256 digest;
-    const auto bytes = fromHex(text);
-    if (!bytes || bytes->size() != digest.bytes.size())
-        return fail("challenge.malformed", shown(text));
-    std::ranges::copy(*bytes, digest.bytes.begin());
-    return digest;
-}
-
 Json proofJson(const record::Statement& proof, bool valid) {
     auto json = Json::object();
     json.set("keyid", proof.keyid.text());
@@ -155,7 +144,7 @@ Json proofJson(const record::Statement& proof, bool valid) {
 }
 
 Result<Outcome> prove(Session& session, const ProveOptions& options) {
-    const auto challenge = TRY(challengeIn(options.challenge));
+    const auto challenge = TRY(record::challengeIn(options.challenge));
     TRY(options.output == "-" ? Result<void>() : session.requireWritable(options.output));
     const auto file = TRY(loadKeyFile(session, options.file));
     TRY(requireSource(options.passphrase));
@@ -172,7 +161,7 @@ Result<Outcome> prove(Session& session, const ProveOptions& options) {
 }
 
 Result<Outcome> verifyProof(Session& session, const ProveOptions& options) {
-    const auto challenge = TRY(challengeIn(options.challenge));
+    const auto challenge = TRY(record::challengeIn(options.challenge));
     const auto object = TRY(loadKeyObject(session, options.file));
     const auto key = TRY(publicKeyOf(object));
     const auto proof = TRY(record::statementIn(TRY(session.read(options.verify, crypto::KeyFile::sizeLimit))));

@@ -1,6 +1,5 @@
 #include "ceremony/metadata/key_object.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "ceremony/metadata/root.h"
@@ -90,10 +89,7 @@ std::string kindOf(const crypto::PublicKey& key) {
 }
 
 crypto::Sha256 digestOf(const KeyId& keyid) {
-    crypto::Sha256 digest;
-    if (const auto bytes = fromHex(keyid.text()); bytes && bytes->size() == digest.bytes.size())
-        std::ranges::copy(*bytes, digest.bytes.begin());
-    return digest;
+    return crypto::Sha256::ofHex(keyid.text()).value_or(crypto::Sha256{});
 }
 
 }  // namespace anchorite::metadata

@@ -26,13 +26,7 @@ bool isManifestName(std::string_view name) {
 }
 
 std::optional<crypto::Sha256> digestIn(std::string_view text) {
-    const auto bytes = text.size() == digits && folded(text) == text ? fromHex(text) : std::nullopt;
-    if (!bytes) {
-        return std::nullopt;
-    }
-    crypto::Sha256 digest;
-    std::copy(bytes->begin(), bytes->end(), digest.bytes.begin());
-    return digest;
+    return folded(text) == text ? crypto::Sha256::ofHex(text) : std::nullopt;
 }
 
 }  // namespace

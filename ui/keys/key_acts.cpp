@@ -1,7 +1,5 @@
 #include "ui/keys/key_acts.h"
 
-#include <algorithm>
-
 #include "ceremony/record/session/rehearsal_list.h"
 #include "ceremony/record/transcript/statement.h"
 #include "crypto/base/text.h"
@@ -26,23 +24,18 @@ Result<MadeKey> makeKey(const Surroundings& around, const NewKeyWish& wish, cryp
     return MadeKey{std::move(file), done};
 }
 
-Result<void> proveTo(Disk& disk, const ShelvedKey& key, const std::string& challenge, const std::string& target,
-                     crypto::SecretBytes typed) {
-    const auto bytes = fromHex(challenge);
-    crypto::Sha256 digest;
-    if (!bytes || bytes->size() != digest.bytes.size()) {
-        return fail("challenge.malformed", shown(challenge));
-    }
-    std::ranges::copy(*bytes, digest.bytes.begin());
+Result<std::string> proveTo(Disk& disk, const ShelvedKey& key, const crypto::Sha256& challenge,
+                            const std::string& target, crypto::SecretBytes typed) {
     if (disk.exists(target)) {
         return fail("file.exists", shown(target));
     }
     const auto passphrase = TRY(crypto::Passphrase::of(std::move(typed)));
     const auto read = TRY(crypto::readKeyAgain(disk, key.path, passphrase, key.file.publicKey()));
     const auto proof =
-        TRY(record::makeStatement(read.key.signer(), key.keyid, crypto::StatementKind::proofOfPossession, digest));
+        TRY(record::makeStatement(read.key.signer(), key.keyid, crypto::StatementKind::proofOfPossession, challenge));
     const auto text = record::textOf(proof);
-    return disk.create(target, asBytes(text), false);
+    TRY(disk.create(target, asBytes(text), false));
+    return text;
 }
 
 Result<void> changePassphrase(Disk& disk, Random& random, const ShelvedKey& key, crypto::SecretBytes typed,

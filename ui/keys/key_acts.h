@@ -24,10 +24,10 @@ struct MadeKey {
 /// characters. Errors: `passphrase.*`, `key.type-unknown`, those of crypto::makeKeyFile.
 Result<MadeKey> makeKey(const Surroundings& around, const NewKeyWish& wish, crypto::SecretBytes typed);
 
-/// Signs a challenge that somebody drew (64 hex digits) and writes the statement to a new file. Errors:
-/// `challenge.malformed`, `file.exists`, those of readKeyAgain, of Disk.
-Result<void> proveTo(Disk& disk, const ShelvedKey& key, const std::string& challenge, const std::string& target,
-                     crypto::SecretBytes typed);
+/// Signs a challenge that somebody drew and writes the statement, which is the answer, to a new file. Errors:
+/// `file.exists`, those of readKeyAgain, of Disk.
+Result<std::string> proveTo(Disk& disk, const ShelvedKey& key, const crypto::Sha256& challenge,
+                            const std::string& target, crypto::SecretBytes typed);
 
 /// Replaces the key file as one step. Real keys want 16 characters. Errors: `passphrase.*`, those of readKeyAgain, of
 /// KeyFile::withPassphrase, of Disk.

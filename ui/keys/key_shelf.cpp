@@ -47,6 +47,15 @@ std::optional<WithoutKey> withoutKey(Disk& disk, const ShelvedKey& key) {
     return std::nullopt;
 }
 
+/// A ceremony asks for two proofs, of two challenges.
+std::string newProofFor(Disk& disk, const std::string& keyPath) {
+    std::string path = keyPath + ".proof";
+    for (int number = 2; number < 100 && disk.exists(path); ++number) {
+        path = keyPath + "." + std::to_string(number) + ".proof";
+    }
+    return path;
+}
+
 void look(Disk& disk, const std::string& path, KeyShelf& shelf) {
     const auto bytes = disk.read(path, crypto::KeyFile::sizeLimit);
     if (!bytes || !asText(*bytes).starts_with(ownStart)) {
@@ -66,6 +75,7 @@ void look(Disk& disk, const std::string& path, KeyShelf& shelf) {
                    .pins = pins ? *pins : record::PinFile(),
                    .pinTrouble = pins ? std::nullopt : std::optional(pins.error()),
                    .quarantine = aside ? *aside : record::Quarantine(),
+                   .newProof = newProofFor(disk, path),
                    .without = std::nullopt};
     key.without = withoutKey(disk, key);
     shelf.keys.push_back(std::move(key));

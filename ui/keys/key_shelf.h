@@ -28,6 +28,7 @@ struct ShelvedKey {
     record::PinFile pins;
     std::optional<Error> pinTrouble;
     record::Quarantine quarantine;
+    std::string newProof;               ///< path of a file beside it that is not there: for the next proof
     std::optional<WithoutKey> without;  ///< none where the pinned root is not at hand
 };
 

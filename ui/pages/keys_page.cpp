@@ -1,14 +1,15 @@
 #include "ui/pages/keys_page.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ceremony/metadata/key_object.h"
+#include "ceremony/record/transcript/statement.h"
 #include "crypto/words.h"
 #include "ui/frame/apart.h"
 #include "ui/keys/field.h"
@@ -125,14 +126,13 @@ QWidget* KeysPage::makeProof() {
 }
 
 void KeysPage::takeChallenge(const Bytes& bytes) {
-    const QString text = QString::fromLatin1(asText(bytes)).trimmed();
-    static const QRegularExpression digits(QStringLiteral("\\A[0-9A-Fa-f]{64}\\z"));
-    if (!digits.match(text).hasMatch()) {
-        error_->tell(Trouble::of(Error{"challenge.malformed", text.left(80).toStdString()}));
+    const auto challenge = record::challengeIn(asText(bytes));
+    if (!challenge) {
+        error_->tell(Trouble::of(challenge.error()));
         return;
     }
     error_->clear();
-    proof_->line(QStringLiteral("challenge"))->setText(text);
+    proof_->line(QStringLiteral("challenge"))->setText(QString::fromStdString(challenge->hex()));
     unlock_->setFocus();
 }
 
@@ -234,7 +234,7 @@ void KeysPage::enter(Mode mode) {
     note_->hide();
     if (key != nullptr && mode == Mode::prove) {
         proof_->line(QStringLiteral("challenge"))->clear();
-        offerNewFile(key->path);
+        proof_->line(QStringLiteral("proofFile"))->setText(QFile::decodeName(key->newProof.c_str()));
     }
     if (key != nullptr && mode == Mode::destroy) {
         const QString holder = plain(key->file.facts().label);
@@ -244,15 +244,6 @@ void KeysPage::enter(Mode mode) {
     if (isVisible() && firstFocus() != nullptr) {
         firstFocus()->setFocus();
     }
-}
-
-/// A ceremony asks for two proofs, of two challenges.
-void KeysPage::offerNewFile(const std::string& keyPath) {
-    std::string path = keyPath + ".proof";
-    for (int number = 2; number < 100 && around_.disk.exists(path); ++number) {
-        path = keyPath + "." + std::to_string(number) + ".proof";
-    }
-    proof_->line(QStringLiteral("proofFile"))->setText(plain(path));
 }
 
 void KeysPage::start(Work work, const QString& doneWords, Mode after) {
@@ -295,21 +286,24 @@ void KeysPage::savePublic() {
 }
 
 void KeysPage::prove() {
+    const auto challenge = record::challengeIn(proof_->text(QStringLiteral("challenge")));
+    if (!challenge) {
+        error_->tell(Trouble::of(challenge.error()));
+        return;
+    }
     auto typed = std::make_shared<crypto::SecretBytes>(unlock_->take());
     proofPath_ = pathBytes(proof_->line(QStringLiteral("proofFile"))->text().trimmed());
-    start([disk = &around_.disk, key = *current(), typed, challenge = proof_->text(QStringLiteral("challenge")),
-           target = proofPath_] { return proveTo(*disk, key, challenge, target, std::move(*typed)); },
-          tr("The proof is in its file. It can be checked with the public key alone."), Mode::proven);
+    start(
+        [disk = &around_.disk, key = *current(), typed, challenge = *challenge, target = proofPath_,
+         text = proofText_]() -> Result<void> {
+            *text = TRY(proveTo(*disk, key, challenge, target, std::move(*typed)));
+            return {};
+        },
+        tr("The proof is in its file. It can be checked with the public key alone."), Mode::proven);
 }
 
 void KeysPage::sendProof() {
-    const auto bytes = around_.disk.read(proofPath_, crypto::KeyFile::sizeLimit);
-    if (!bytes) {
-        error_->tell(Trouble::of(bytes.error()));
-        return;
-    }
-    emit sendWanted(plain(fileName(proofPath_)),
-                    QByteArray(reinterpret_cast<const char*>(bytes->data()), static_cast<qsizetype>(bytes->size())));
+    emit sendWanted(plain(fileName(proofPath_)), QByteArray::fromStdString(*proofText_));
 }
 
 void KeysPage::change() {

@@ -59,7 +59,6 @@ class KeysPage final : public Page {
     void select();
     void enter(Mode mode);
     [[nodiscard]] QWidget* makeProof();
-    void offerNewFile(const std::string& keyPath);
     void start(Work work, const QString& doneWords, Mode after = Mode::list);
     void finish(const Result<void>& result, const QString& doneWords, Mode after);
     void sendProof();
@@ -97,6 +96,7 @@ class KeysPage final : public Page {
     FormPart* proof_;
     QWidget* proofBox_ = nullptr;
     std::string proofPath_;  ///< of the last proof that was made here
+    std::shared_ptr<std::string> proofText_ = std::make_shared<std::string>();  ///< written in the thread of the work
     QWidget* unlockBox_ = nullptr;
     SecretEdit* unlock_;
     PassphrasePanel* next_ = nullptr;

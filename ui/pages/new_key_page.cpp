@@ -123,12 +123,21 @@ std::string NewKeyPage::path() const {
     return pathBytes(form_->line(QStringLiteral("keyFile"))->text().trimmed());
 }
 
+/// Before a passphrase is typed for nothing.
 void NewKeyPage::goOn() {
+    working_ = true;
     error_->clear();
-    if (around_.disk.exists(path())) {
-        error_->tell(Trouble::of(Error{"file.exists", plain(path()).toStdString()}));
-        return;
-    }
+    thread_ = apart<bool>(
+        this, [disk = &around_.disk, path = path()](const std::stop_token&) { return disk->exists(path); },
+        [this](bool there) {
+            working_ = false;
+            there ? error_->tell(Trouble::of(Error{"file.exists", plain(path()).toStdString()})) : askPassphrase();
+            emit faceChanged();
+        });
+    emit faceChanged();
+}
+
+void NewKeyPage::askPassphrase() {
     record::PlannedKey planned;
     planned.holder = form_->text(QStringLiteral("holder"));
     make_ = new MakePart(planned, rehearsal(), around_.random);

@@ -46,6 +46,7 @@ class NewKeyPage final : public Page {
     [[nodiscard]] QWidget* makeDone();
     void suggestPath();
     void goOn();
+    void askPassphrase();
     void generate();
     void finish(const Result<MadeKey>& made);
     void send();

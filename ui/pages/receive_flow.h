@@ -32,10 +32,10 @@ class ReceiveFlow final : public QObject {
     void requestWanted(const QString& name, const QByteArray& content);
 
   private:
+    void handOver(const TakeReceived& take, const QString& name, const QByteArray& content);
     Disk& disk_;
     const Crossing& crossing_;
     QString home_;
-    void handOver(const TakeReceived& take, const QString& name, const QByteArray& content);
     ReceivePage* page_ = nullptr;
     QPointer<ReceivePage> asked_;
     QPointer<Page> asker_;  ///< none once it got what it asked for

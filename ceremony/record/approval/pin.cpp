@@ -13,12 +13,7 @@ namespace {
 constexpr std::size_t pinLimit = 256 * 1024;
 
 std::optional<crypto::Sha256> digestOf(const std::string* hex) {
-    const auto bytes = hex ? fromHex(*hex) : std::nullopt;
-    if (!bytes || bytes->size() != 32)
-        return std::nullopt;
-    crypto::Sha256 digest;
-    std::ranges::copy(*bytes, digest.bytes.begin());
-    return digest;
+    return hex ? crypto::Sha256::ofHex(*hex) : std::nullopt;
 }
 
 std::optional<metadata::Dialect> dialectNamed(const std::string* name) {

@@ -1,7 +1,5 @@
 #include "ceremony/record/approval/quarantine.h"
 
-#include <algorithm>
-
 #include "ceremony/record/approval/read_back.h"
 
 namespace anchorite::record {
@@ -36,11 +34,9 @@ Result<Quarantine> Quarantine::read(Disk& disk, const std::string& keyPath) {
 }
 
 bool Quarantine::readLine(std::string_view line) {
-    const auto digest = line.size() > hexDigits ? fromHex(line.substr(0, hexDigits)) : std::nullopt;
-    if (!digest || line[hexDigits] != ' ')
+    const auto payload = crypto::Sha256::ofHex(line.substr(0, hexDigits));
+    if (!payload || line.size() <= hexDigits || line[hexDigits] != ' ')
         return false;
-    crypto::Sha256 payload;
-    std::ranges::copy(*digest, payload.bytes.begin());
     auto rest = line.substr(hexDigits + 1);
     int count = 0;
     if (rest.starts_with(missed)) {
@@ -54,9 +50,9 @@ bool Quarantine::readLine(std::string_view line) {
     if (!time)
         return false;
     if (count > 0)
-        misses_.insert_or_assign(payload, Misses{count, *time});
+        misses_.insert_or_assign(*payload, Misses{count, *time});
     else
-        setAside(payload, *time);
+        setAside(*payload, *time);
     return true;
 }
 

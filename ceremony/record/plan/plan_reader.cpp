@@ -91,12 +91,10 @@ Result<crypto::Sha256> digestIn(const Typed& typed) {
     const auto text = TRY(typed.text(reasonLength));
     if (const auto words = crypto::digestOfWords(text))
         return *words;
-    const auto bytes = fromHex(text);
-    crypto::Sha256 digest;
-    if (!bytes || bytes->size() != digest.bytes.size())
+    const auto digest = crypto::Sha256::ofHex(text);
+    if (!digest)
         return typed.refuse("must be 64 hex digits or 32 words");
-    std::ranges::copy(*bytes, digest.bytes.begin());
-    return digest;
+    return *digest;
 }
 
 /// A person's name. `=` would end it in `--present "NAME=INITIALS"`.

@@ -131,11 +131,8 @@ std::string cardText(const Plan& plan, const PlannedKey& key, const metadata::Ke
                      const std::optional<metadata::SignedRoot>& pinned) {
     auto text = mark(plan) + "Card of the key " + key.label + "\n" + std::string(rule) + "Repository  " +
                 plan.repository + "\nHolder      " + key.holder + "\nKind        " + key.type + "\n\n";
-    const auto bytes = fromHex(keyid.text());
-    if (bytes && bytes->size() == 32) {
-        crypto::Sha256 digest;
-        std::copy(bytes->begin(), bytes->end(), digest.bytes.begin());
-        text += wordsText("The key", digest);
+    if (const auto digest = crypto::Sha256::ofHex(keyid.text())) {
+        text += wordsText("The key", *digest);
     } else {
         text += "Keyid       " + keyid.shortForm() + "\n\n";
     }

@@ -45,8 +45,7 @@ std::string instructions(const Ceremony& ceremony) {
 /// Only what the records name, each checked against its digest: nothing that was put there besides leaves.
 Result<void> addArtefacts(std::map<std::string, Bytes>& files, const Ceremony& ceremony) {
     for (const auto& [hex, record] : ceremony.state().artefactRecords) {
-        crypto::Sha256 digest;
-        std::ranges::copy(*fromHex(hex), digest.bytes.begin());
+        const auto digest = crypto::Sha256::ofHex(hex).value();
         files.insert_or_assign(joinPath("artefacts", hex), TRY(ceremony.workspace().artefact(digest)));
     }
     for (const auto& digest : ceremony.state().roots) {

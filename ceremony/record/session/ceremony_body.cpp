@@ -31,8 +31,7 @@ void Ceremony::Body::take(Record&& record) {
 
 Result<void> Ceremony::Body::loadArtefacts() {
     for (const auto& [hex, record] : state.artefactRecords) {
-        crypto::Sha256 digest;
-        std::ranges::copy(*fromHex(hex), digest.bytes.begin());
+        const auto digest = crypto::Sha256::ofHex(hex).value();
         auto bytes = workspace.artefact(digest);
         if (!bytes)
             return fail(bytes.error().code, "record " + std::to_string(record) + ": " + bytes.error().detail);

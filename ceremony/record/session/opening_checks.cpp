@@ -67,12 +67,10 @@ Result<void> requireQuorum(const StepWork& work, const std::map<std::string, std
 Result<crypto::Sha256> digestIn(const std::string& text) {
     if (const auto named = crypto::digestOfWords(text))
         return *named;
-    const auto bytes = fromHex(text);
-    if (!bytes || bytes->size() != 32)
+    const auto digest = crypto::Sha256::ofHex(text);
+    if (!digest)
         return fail("ceremony.value", "give 32 words or 64 hex digits");
-    crypto::Sha256 digest;
-    std::ranges::copy(*bytes, digest.bytes.begin());
-    return digest;
+    return *digest;
 }
 
 Result<UtcTime> watchIn(const StepWork& work, std::string_view name) {

@@ -1,7 +1,5 @@
 #include "ceremony/record/session/rehearsal_list.h"
 
-#include <algorithm>
-
 #include "ceremony/metadata/key_object.h"
 #include "crypto/base/text.h"
 
@@ -25,12 +23,10 @@ Result<std::set<crypto::Sha256>> RehearsalList::keys() const {
     auto rest = asText(*bytes);
     while (!rest.empty()) {
         const auto end = rest.find('\n');
-        const auto digest = fromHex(rest.substr(0, end));
-        if (!digest || digest->size() != 32 || end == std::string_view::npos)
+        const auto key = crypto::Sha256::ofHex(rest.substr(0, end));
+        if (!key || end == std::string_view::npos)
             return fail("rehearsal.list", path() + " holds a line that is no SHA-256");
-        crypto::Sha256 key;
-        std::ranges::copy(*digest, key.bytes.begin());
-        keys.insert(key);
+        keys.insert(*key);
         rest.remove_prefix(end + 1);
     }
     return keys;

@@ -23,15 +23,6 @@ std::vector<std::string> textsIn(const Json& json, std::string_view name) {
     return texts;
 }
 
-std::optional<crypto::Sha256> digestIn(const std::string& hex) {
-    const auto bytes = fromHex(hex);
-    if (!bytes || bytes->size() != 32)
-        return std::nullopt;
-    crypto::Sha256 digest;
-    std::ranges::copy(*bytes, digest.bytes.begin());
-    return digest;
-}
-
 std::string kindIn(const std::string& step) {
     return step.substr(0, step.find(':'));
 }
@@ -148,7 +139,7 @@ void CeremonyState::applyResult(Record&& record) {
                 found != record.evidence.end() && std::ranges::find(roots, found->second) == roots.end())
                 roots.push_back(found->second);
     if (kind == "draft") {
-        const auto payload = digestIn(textIn(record.result, "payload"));
+        const auto payload = crypto::Sha256::ofHex(textIn(record.result, "payload"));
         if (payload && record.evidence.contains("draft"))
             payloads.push_back({record.sequence, record.moment.time, *payload, record.evidence.at("draft")});
         reopenAfterDraft();

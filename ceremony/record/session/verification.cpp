@@ -13,8 +13,7 @@ namespace {
 std::vector<TranscriptProblem> artefactProblems(const Workspace& workspace, const CeremonyState& state) {
     std::vector<TranscriptProblem> problems;
     for (const auto& [hex, record] : state.artefactRecords) {
-        crypto::Sha256 digest;
-        std::ranges::copy(*fromHex(hex), digest.bytes.begin());
+        const auto digest = crypto::Sha256::ofHex(hex).value();
         const auto bytes = workspace.artefact(digest);
         if (!bytes)
             problems.push_back({record, bytes.error().code, bytes.error().detail, true});

@@ -34,12 +34,7 @@ std::optional<StatementKind> kindIn(const Json& json) {
 /// Hex of either case was read before there was a rule; what is written is lower case.
 std::optional<crypto::Sha256> digestIn(const Json& json, StatementKind kind) {
     const auto* hex = json.findString(memberFor(kind));
-    const auto bytes = hex ? fromHex(*hex) : std::nullopt;
-    crypto::Sha256 digest;
-    if (!bytes || bytes->size() != digest.bytes.size())
-        return std::nullopt;
-    std::ranges::copy(*bytes, digest.bytes.begin());
-    return digest;
+    return hex ? crypto::Sha256::ofHex(*hex) : std::nullopt;
 }
 
 }  // namespace
@@ -54,6 +49,15 @@ std::string_view nameOf(StatementKind kind) {
             return "closing-head";
     }
     return "";
+}
+
+Result<crypto::Sha256> challengeIn(std::string_view text) {
+    constexpr std::string_view white = " \t\r\n";
+    const auto begin = std::min(text.find_first_not_of(white), text.size());
+    const auto digits = text.substr(begin, text.find_last_not_of(white) + 1 - begin);
+    const auto digest = crypto::Sha256::ofHex(digits);
+    constexpr std::size_t enough = 80;
+    return digest ? Result<crypto::Sha256>(*digest) : fail("challenge.malformed", shown(digits.substr(0, enough)));
 }
 
 std::string textOf(const Statement& statement) {

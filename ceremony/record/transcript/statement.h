@@ -28,6 +28,9 @@ struct Statement {
 /// Errors: `json.*`, `5.3.3-too-large` (over 16 KiB), `proof.malformed` (other members, or one is not what it must be).
 Result<Statement> statementIn(std::string_view text);
 
+/// A challenge as people hand it over: 64 hex digits, white space around them. Error: `challenge.malformed`.
+Result<crypto::Sha256> challengeIn(std::string_view text);
+
 /// Signs; `keyid` is how the key is called where it will be checked. Error: `crypto.failed`.
 Result<Statement> makeStatement(const crypto::Signer& signer, const metadata::KeyId& keyid, crypto::StatementKind kind,
                                 const crypto::Sha256& digest);
