@@ -1,5 +1,6 @@
 #include "ui/flows.h"
 
+#include "ui/machine/network_watch.h"
 #include "ui/pages/ceremony_flow.h"
 #include "ui/pages/emergency_flow.h"
 #include "ui/pages/home_page.h"
@@ -25,7 +26,8 @@ Flows::Flows(const Surroundings& surroundings, QObject* parent)
       receive_(new ReceiveFlow(surroundings.disk, surroundings.crossing, surroundings.home, this)),
       ceremony_(new CeremonyFlow(surroundings, this)),
       emergency_(new EmergencyFlow(surroundings, this)),
-      sign_(new SignFlow(surroundings, this)) {
+      sign_(new SignFlow(surroundings, this)),
+      network_(new NetworkWatch(surroundings, this)) {
     follow(review_);
     follow(rehearsal_);
     follow(send_);
@@ -63,8 +65,15 @@ void Flows::follow(Flow* flow) {
 void Flows::begin() {
     home_ = new HomePage(surroundings_);
     connectHome();
+    connect(network_, &NetworkWatch::changed, this, [this] {
+        if (network_->seen()) {
+            home_->setNetwork(*network_->seen());
+            emit networkSeen(*network_->seen());
+        }
+    });
     emit made(home_);
     emit shown(home_);
+    network_->watch(true);
 }
 
 void Flows::connectHome() {

@@ -14,6 +14,8 @@ class EmergencyFlow;
 class HomePage;
 class KeysPage;
 class MachinePage;
+struct NetworkSeen;
+class NetworkWatch;
 class NewKeyPage;
 class ReceiveFlow;
 class RehearsalFlow;
@@ -44,6 +46,7 @@ class Flows final : public QObject {
     void dropped(Page* page);
     void shown(Page* page);
     void machineNamed(const QString& words);
+    void networkSeen(const NetworkSeen& seen);
 
   private:
     void connectHome();
@@ -63,6 +66,7 @@ class Flows final : public QObject {
     CeremonyFlow* ceremony_;
     EmergencyFlow* emergency_;
     SignFlow* sign_;
+    NetworkWatch* network_;
     QPointer<Page> now_;
     QPointer<Page> sentFrom_;  ///< where whoever has sent something goes back to
     KeysPage* keys_ = nullptr;

@@ -19,6 +19,8 @@
 #include "ui/frame/reading_order.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/step_rail.h"
+#include "ui/machine/machine_reading.h"
+#include "ui/machine/network_watch.h"
 #include "ui/theme/ring_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/secret_edit.h"
@@ -73,7 +75,10 @@ void Window::build() {
     auto* column = new QVBoxLayout(frame_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    strip_ = new StatusStrip(surroundings_.networkRefused);
+    strip_ = new StatusStrip;
+    if (!surroundings_.networkRefused) {
+        strip_->setNetwork(tr("Network sockets not refused"), false);
+    }
     body_ = new QWidget;
     column->addWidget(strip_);
     column->addWidget(body_, 1);
@@ -105,6 +110,12 @@ void Window::followFlows() {
     connect(flows_, &Flows::dropped, this, &Window::letGo);
     connect(flows_, &Flows::shown, this, &Window::showPage);
     connect(flows_, &Flows::machineNamed, strip_, &StatusStrip::setMachine);
+    // Where the sandbox is not in force, that is said instead.
+    if (surroundings_.networkRefused) {
+        connect(flows_, &Flows::networkSeen, this, [this](const NetworkSeen& seen) {
+            strip_->setNetwork(networkWords(seen.path), seen.path == transfer::NetworkPath::none);
+        });
+    }
     flows_->begin();
 }
 

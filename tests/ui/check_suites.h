@@ -57,6 +57,7 @@ class NetworkTest final : public QObject {
     void aCeremonyKeepsTheException();
     void aMachineThatWasExceptedAsksNoMore();
     void aRehearsalAsksForNothing();
+    void everyPageSaysWhatWasFound();
 };
 
 class MachineTest final : public QObject {

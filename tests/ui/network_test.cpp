@@ -1,6 +1,8 @@
+#include <QDir>
 #include <QFile>
 
 #include "check_suites.h"
+#include "complaints.h"
 #include "seen.h"
 #include "sign_props.h"
 #include "ui/theme/theme.h"
@@ -182,7 +184,7 @@ void NetworkTest::aMachineThatWasExceptedAsksNoMore() {
     stage.plugCable();
     QVERIFY(stage.enter(Scene::stepMachine));
     stage.key(Qt::Key_T, Qt::AltModifier);
-    QTRY_VERIFY(says(stage.window(), QStringLiteral("Network path found")));
+    QTRY_COMPARE(stage.said("machineFound"), QStringLiteral("Network path found"));
     // Whatever people say of it.
     stage.find("value-result")->setFocus();
     stage.key(Qt::Key_Down);
@@ -198,6 +200,27 @@ void NetworkTest::aMachineThatWasExceptedAsksNoMore() {
     QVERIFY(isOpen(stage.window(), "record"));
     press(stage, Qt::Key_S);
     QTRY_VERIFY_WITH_TIMEOUT(transcriptOf(stage).contains(R"("lifts":["machine.network"])"), 10000);
+}
+
+/// At the top of each page, and on the first one in a sentence.
+void NetworkTest::everyPageSaysWhatWasFound() {
+    Stage stage;
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("No network path found")));
+    QVERIFY(stage.find("airGapWarning") == nullptr);
+    stage.plugCable();
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("A network path was found: eth0.")));
+    for (const QSize& size : {QSize(853, 533), QSize(1280, 800)}) {
+        stage.window().resize(size);
+        stage.settleLong();
+        QCOMPARE(clippedIn(stage.window()) + scrolledAside(stage.window()) + hardToRead(stage.window()), QString());
+    }
+    stage.key(Qt::Key_4);
+    QVERIFY(stage.waitFor("at"));
+    QVERIFY(says(stage.window(), QStringLiteral("Network path found")));
+    stage.pullCable();
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("No network path found")));
+    QVERIFY(QDir(stage.path(QStringLiteral("kernel/net"))).removeRecursively());
+    QTRY_VERIFY(says(stage.window(), QStringLiteral("Network path: not known")));
 }
 
 void NetworkTest::aRehearsalAsksForNothing() {

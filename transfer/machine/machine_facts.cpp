@@ -115,6 +115,12 @@ MachineFacts readMachine(Disk& disk, const MachinePlaces& places) {
             swapsIn(disk, places.swaps)};
 }
 
+MachineFacts readInterfaces(Disk& disk, const MachinePlaces& places) {
+    MachineFacts facts;
+    facts.interfaces = interfacesIn(disk, places.interfaces);
+    return facts;
+}
+
 std::vector<std::string> networkPathsIn(const MachineFacts& facts) {
     std::vector<std::string> names;
     for (const auto& one : facts.interfaces.value_or(std::vector<NetworkInterface>()))

@@ -51,6 +51,9 @@ struct MachineFacts {
 /// Reads all of it; at most 1,024 entries of each kind. Waits for the disk.
 [[nodiscard]] MachineFacts readMachine(Disk& disk, const MachinePlaces& places);
 
+/// The interfaces alone; of everything else nothing is known then.
+[[nodiscard]] MachineFacts readInterfaces(Disk& disk, const MachinePlaces& places);
+
 /// `none`: every interface was read, and none but the loopback carries data or may.
 enum class NetworkPath { none, found, unknown };
 [[nodiscard]] NetworkPath networkPathIn(const MachineFacts& facts);

@@ -13,9 +13,8 @@ constexpr int iconSide = 22;
 
 }  // namespace
 
-StatusStrip::StatusStrip(bool networkRefused, QWidget* parent)
+StatusStrip::StatusStrip(QWidget* parent)
     : QFrame(parent),
-      networkRefused_(networkRefused),
       row_(new QHBoxLayout(this)),
       afterName_(new QSpacerItem(0, 0)),
       kind_(new Label(Type::caption, Tone::stripSecondary)),
@@ -23,7 +22,8 @@ StatusStrip::StatusStrip(bool networkRefused, QWidget* parent)
       machineKind_(new Label(Type::caption, Tone::stripSecondary)),
       machine_(new Label(Type::caption, Tone::strip)),
       rehearsal_(new Label(Type::label, Tone::stripWarn)),
-      network_(new Label(Type::caption, networkRefused ? Tone::stripOk : Tone::stripWarn)),
+      plug_(new IconView(QStringLiteral("unplugged"), &Colours::stripOk, 20)),
+      network_(new Label(Type::caption, Tone::stripOk)),
       time_(new Label(Type::caption, Tone::strip)) {
     setProperty("ground", "strip");
     row_->setContentsMargins(length::pageMargin, 0, length::pageMargin, 0);
@@ -40,10 +40,10 @@ StatusStrip::StatusStrip(bool networkRefused, QWidget* parent)
     rehearsal_->setContentsMargins(length::group, 0, 0, 0);
     setMachine({});
     row_->addStretch(1);
-    const auto* icon = networkRefused ? "unplugged" : "plugged";
-    row_->addWidget(
-        new IconView(QString::fromLatin1(icon), networkRefused ? &Colours::stripOk : &Colours::stripWarn, 20));
+    row_->addWidget(plug_);
     row_->addWidget(network_);
+    plug_->hide();
+    network_->hide();
     time_->setContentsMargins(20, 0, 0, 0);
     row_->addWidget(time_);
     rehearsal_->say(tr("REHEARSAL"));
@@ -63,6 +63,16 @@ void StatusStrip::setSubject(const QString& kind, const QString& subject, bool r
 void StatusStrip::setMachine(const QString& nickname) {
     machine_->say(nickname);
     machine_->setAccessibleName(tr("Machine %1").arg(nickname));
+    makeRoom();
+}
+
+void StatusStrip::setNetwork(const QString& words, bool fine) {
+    plug_->setIcon(fine ? QStringLiteral("unplugged") : QStringLiteral("plugged"),
+                   fine ? &Colours::stripOk : &Colours::stripWarn);
+    network_->setTone(fine ? Tone::stripOk : Tone::stripWarn);
+    network_->say(words);
+    plug_->show();
+    network_->show();
     makeRoom();
 }
 
@@ -110,7 +120,6 @@ void StatusStrip::setNarrow(bool narrow) {
     afterName_->changeSize(narrow ? length::group : length::rail - nameEnd, 0);
     row_->invalidate();
     setFixedHeight(narrow ? length::stripNarrow : length::strip);
-    network_->say(networkRefused_ ? tr("Network sockets refused") : tr("Network sockets not refused"));
     showTime();
     fitSubject();
     makeRoom();

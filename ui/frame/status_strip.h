@@ -10,16 +10,19 @@ class QSpacerItem;
 
 namespace anchorite::ui {
 
+class IconView;
+
 /// What is true on every page: whose window, which folder, what is known about the network, which time.
 class StatusStrip final : public QFrame {
     Q_OBJECT
   public:
-    /// `networkRefused`: the system was asked for a network socket and has refused it. Nothing more is claimed.
-    explicit StatusStrip(bool networkRefused, QWidget* parent = nullptr);
+    explicit StatusStrip(QWidget* parent = nullptr);
 
     void setSubject(const QString& kind, const QString& subject, bool rehearsal);
     /// Two words by which people tell this machine from others; hidden while empty.
     void setMachine(const QString& nickname);
+    /// What was found of a network; `fine`: nothing. Hidden until then.
+    void setNetwork(const QString& words, bool fine);
     void setTime(UtcTime time);
     void setNarrow(bool narrow);
     /// Where a code takes most of the window: no time, and the name only as its sign.
@@ -32,7 +35,6 @@ class StatusStrip final : public QFrame {
     void showTime();
     void fitSubject();
     void makeRoom();
-    bool networkRefused_;
     bool narrow_ = false;
     bool slim_ = false;
     QString wholeSubject_;
@@ -45,6 +47,7 @@ class StatusStrip final : public QFrame {
     Label* machineKind_;
     Label* machine_;
     Label* rehearsal_;
+    IconView* plug_;
     Label* network_;
     Label* time_;
 };

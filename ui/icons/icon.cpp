@@ -41,6 +41,12 @@ IconView::IconView(QString name, QRgb Colours::* colour, int side, QWidget* pare
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
+void IconView::setIcon(const QString& name, QRgb Colours::* colour) {
+    name_ = name;
+    colour_ = colour;
+    update();
+}
+
 void IconView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintIcon(painter, name_, rect(), colours().*colour_);

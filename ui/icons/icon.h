@@ -18,6 +18,8 @@ class IconView final : public QWidget {
   public:
     IconView(QString name, QRgb Colours::* colour, int side, QWidget* parent = nullptr);
 
+    void setIcon(const QString& name, QRgb Colours::* colour);
+
   protected:
     void paintEvent(QPaintEvent* event) override;
 

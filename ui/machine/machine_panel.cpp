@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/frame/apart.h"
+#include "ui/machine/network_watch.h"
 #include "ui/widgets/act_button.h"
 #include "ui/widgets/label.h"
 
@@ -45,11 +46,12 @@ void MachinePanel::look() {
 
 void MachinePanel::show(const MachineReading& reading) {
     take_->setEnabled(true);
-    sign_->setSign(networkSign(reading));
-    found_->say(networkWords(reading));
+    const NetworkSeen network = networkIn(reading.facts);
+    sign_->setSign(networkSign(network.path));
+    found_->say(networkWords(network.path));
     const std::string report = machineReport(reading);
     const auto bytes = asBytes(report);
-    emit reported(Bytes(bytes.begin(), bytes.end()), networkNames(reading.facts));
+    emit reported(Bytes(bytes.begin(), bytes.end()), network.names);
 }
 
 }  // namespace anchorite::ui

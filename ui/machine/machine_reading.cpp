@@ -82,14 +82,6 @@ MachineReading readThisMachine(const Surroundings& around) {
     return reading;
 }
 
-std::vector<std::string> networkNames(const transfer::MachineFacts& facts) {
-    std::vector<std::string> names;
-    for (const auto& name : networkPathsIn(facts)) {
-        names.push_back(shown(name));
-    }
-    return names;
-}
-
 std::string machineReport(const MachineReading& reading) {
     const auto& facts = reading.facts;
     std::string text = "anchorite machine report\n";

@@ -25,12 +25,9 @@ struct MachineReading {
 /// What was found, in lines of plain English, for the record.
 [[nodiscard]] std::string machineReport(const MachineReading& reading);
 
-/// The interfaces over which data may come and go, fit for a screen and for the record.
-[[nodiscard]] std::vector<std::string> networkNames(const transfer::MachineFacts& facts);
-
 /// "No network path found", never "secure".
-[[nodiscard]] QString networkWords(const MachineReading& reading);
-[[nodiscard]] Sign networkSign(const MachineReading& reading);
+[[nodiscard]] QString networkWords(transfer::NetworkPath path);
+[[nodiscard]] Sign networkSign(transfer::NetworkPath path);
 
 /// Each check that exists: what was found, and why it counts.
 [[nodiscard]] QList<Row> machineRows(const MachineReading& reading);

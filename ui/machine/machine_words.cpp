@@ -142,8 +142,8 @@ void addProgram(QList<Row>& rows, const MachineReading& reading) {
 
 }  // namespace
 
-QString networkWords(const MachineReading& reading) {
-    switch (networkPathIn(reading.facts)) {
+QString networkWords(NetworkPath path) {
+    switch (path) {
         case NetworkPath::none:
             return Words::tr("No network path found");
         case NetworkPath::found:
@@ -154,8 +154,8 @@ QString networkWords(const MachineReading& reading) {
     return {};
 }
 
-Sign networkSign(const MachineReading& reading) {
-    switch (networkPathIn(reading.facts)) {
+Sign networkSign(NetworkPath path) {
+    switch (path) {
         case NetworkPath::none:
             return Sign::verified;
         case NetworkPath::found:

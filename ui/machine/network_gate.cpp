@@ -4,8 +4,6 @@
 #include <algorithm>
 
 #include "ui/ceremony/desk.h"
-#include "ui/frame/apart.h"
-#include "ui/machine/machine_reading.h"
 #include "ui/steps/exception_panel.h"
 #include "ui/text.h"
 
@@ -13,18 +11,12 @@ namespace anchorite::ui {
 
 namespace {
 
-constexpr int everyMilliseconds = 2000;
-
 QString listed(const std::vector<std::string>& names) {
     QStringList list;
     for (const auto& name : names) {
         list << rowName(name);
     }
     return list.join(QStringLiteral(", "));
-}
-
-std::vector<std::string> namesNow(const Surroundings& around) {
-    return networkNames(transfer::readMachine(around.disk, around.machine));
 }
 
 }  // namespace
@@ -35,7 +27,7 @@ QString networkPhrase() {
 
 Result<void> passNetworkGate(const Surroundings& around, const std::optional<NetworkWord>& word,
                              record::Ceremony& ceremony, const std::string& by) {
-    const auto found = namesNow(around);
+    const auto found = networkNow(around).names;
     if (word && !ceremony.requireNoNetwork(found)) {
         TRY(ceremony.exceptNetwork(by, word->found, word->exception));
     }
@@ -44,7 +36,8 @@ Result<void> passNetworkGate(const Surroundings& around, const std::optional<Net
 
 Result<void> passNetworkGate(const Surroundings& around, const std::optional<NetworkWord>& word) {
     std::string open;
-    for (const auto& name : namesNow(around)) {
+    const auto found = networkNow(around).names;
+    for (const auto& name : found) {
         if (!word || std::ranges::count(word->found, name) == 0) {
             open += (open.empty() ? "" : ", ") + name;
         }
@@ -54,10 +47,9 @@ Result<void> passNetworkGate(const Surroundings& around, const std::optional<Net
 
 NetworkGate::NetworkGate(const Surroundings& around, CeremonyDesk* desk, QWidget* page)
     : QObject(page),
-      around_(around),
       desk_(desk),
-      page_(page),
-      panel_(new ExceptionPanel(tr("A network path was found"), tr("Why it cannot be pulled"), page)) {
+      panel_(new ExceptionPanel(tr("A network path was found"), tr("Why it cannot be pulled"), page)),
+      network_(around, nullptr) {
     panel_->setObjectName(QStringLiteral("networkGate"));
     panel_->wantPhrase(networkPhrase());
     if (desk_ == nullptr) {
@@ -66,12 +58,7 @@ NetworkGate::NetworkGate(const Surroundings& around, CeremonyDesk* desk, QWidget
         connect(desk_, &CeremonyDesk::changed, this, &NetworkGate::show);
     }
     connect(panel_, &ExceptionPanel::changed, this, &NetworkGate::changed);
-    timer_.setInterval(everyMilliseconds);
-    connect(&timer_, &QTimer::timeout, this, [this] {
-        if (page_->isVisible()) {
-            look();
-        }
-    });
+    connect(&network_, &NetworkWatch::changed, this, &NetworkGate::show);
 }
 
 QWidget* NetworkGate::panel() const {
@@ -79,44 +66,12 @@ QWidget* NetworkGate::panel() const {
 }
 
 void NetworkGate::watch(bool on) {
-    if (on_ == on) {
-        return;
-    }
-    on_ = on;
-    found_.reset();
-    if (on_) {
-        timer_.start();
-        look();
-    } else {
-        timer_.stop();
-    }
-    show();
-}
-
-void NetworkGate::look() {
-    if (looking_) {
-        return;
-    }
-    looking_ = true;
-    using Names = std::vector<std::string>;
-    thread_ = apart<Names>(
-        this, [around = &around_](const std::stop_token&) { return namesNow(*around); },
-        [this](Names found) {
-            looking_ = false;
-            take(std::move(found));
-        });
-}
-
-void NetworkGate::take(std::vector<std::string> found) {
-    if (on_ && found_ != found) {
-        found_ = std::move(found);
-        show();
-    }
+    network_.watch(on);
 }
 
 /// Those that no exception of the ceremony lets stay.
 std::vector<std::string> NetworkGate::open() const {
-    auto names = on_ && found_ ? *found_ : std::vector<std::string>();
+    auto names = network_.seen() ? network_.seen()->names : std::vector<std::string>();
     if (desk_ != nullptr) {
         std::erase_if(names, [this](const auto& name) { return desk_->view().state.networks.contains(name); });
     }
@@ -147,14 +102,14 @@ bool NetworkGate::isStrict() const {
 }
 
 bool NetworkGate::isShut() const {
-    return on_ && (!found_ || (!asked_.empty() && !panel_->given()));
+    return network_.isOn() && (!network_.seen() || (!asked_.empty() && !panel_->given()));
 }
 
 QString NetworkGate::whyShut() const {
     if (!isShut()) {
         return {};
     }
-    if (!found_) {
+    if (!network_.seen()) {
         return tr("Looking at this machine's interfaces.");
     }
     return isStrict()

@@ -1,13 +1,12 @@
 #pragma once
 
-#include <QTimer>
+#include <QObject>
 #include <optional>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "ceremony/record/session/ceremony.h"
-#include "ui/surroundings.h"
+#include "ui/machine/network_watch.h"
 
 namespace anchorite::ui {
 
@@ -30,7 +29,7 @@ Result<void> passNetworkGate(const Surroundings& around, const std::optional<Net
 /// Outside of a ceremony: nothing keeps `word`, and it must name all that is found. Error: `machine.network`.
 Result<void> passNetworkGate(const Surroundings& around, const std::optional<NetworkWord>& word);
 
-/// Keeps an eye on the network while a page is shown on which a key may be made or opened: a panel of the page asks
+/// Keeps an eye on the network on a page on which a key may be made or opened: a panel of the page asks
 /// for an exception as long as a network path is found. What is done then asks once more (passNetworkGate).
 class NetworkGate final : public QObject {
     Q_OBJECT
@@ -39,12 +38,12 @@ class NetworkGate final : public QObject {
     NetworkGate(const Surroundings& around, CeremonyDesk* desk, QWidget* page);
 
     [[nodiscard]] QWidget* panel() const;
-    /// Looks now, and every two seconds while the page is shown. Off: the gate is open, and the panel gone.
+    /// Looks now, and every two seconds. Off: the gate is open, and the panel gone.
     void watch(bool on);
     /// Nothing may be made or opened: the machine was not looked at yet, or a path was found and nobody has typed.
     [[nodiscard]] bool isShut() const;
     /// It waits for people: to pull the cable, or to write why not.
-    [[nodiscard]] bool asks() const { return isShut() && found_.has_value(); }
+    [[nodiscard]] bool asks() const { return isShut() && network_.seen().has_value(); }
     /// Why it is shut, as a sentence; empty when it is not.
     [[nodiscard]] QString whyShut() const;
     /// What was typed, while it is asked for.
@@ -54,21 +53,13 @@ class NetworkGate final : public QObject {
     void changed();
 
   private:
-    void look();
-    void take(std::vector<std::string> found);
     void show();
     [[nodiscard]] bool isStrict() const;
     [[nodiscard]] std::vector<std::string> open() const;
-    const Surroundings& around_;
     CeremonyDesk* desk_;
-    QWidget* page_;
     ExceptionPanel* panel_;
-    QTimer timer_;
-    bool on_ = false;
-    bool looking_ = false;
-    std::optional<std::vector<std::string>> found_;  ///< none: not looked at yet
-    std::vector<std::string> asked_;                 ///< those that the panel asks for
-    std::jthread thread_;
+    NetworkWatch network_;
+    std::vector<std::string> asked_;  ///< those that the panel asks for
 };
 
 }  // namespace anchorite::ui

@@ -9,6 +9,7 @@
 
 #include "ui/frame/apart.h"
 #include "ui/icons/icon.h"
+#include "ui/machine/network_watch.h"
 #include "ui/pages/dropped.h"
 #include "ui/text.h"
 #include "ui/theme/theme.h"
@@ -47,9 +48,7 @@ HomePage::HomePage(const Surroundings& surroundings, QWidget* parent)
     row->addStretch(0);
     column_->addWidget(label(Type::h1, tr("What do you want to do?")));
     column_->addWidget(error_);
-    if (!surroundings.networkRefused) {
-        column_->addWidget(makeWarning());
-    }
+    column_->addWidget(makeWarning());
     column_->addWidget(makeBand());
     column_->addLayout(grid_);
     addCard(new Card({QStringLiteral("ceremony"), tr("Hold a ceremony"), tr("Create a root, or its next version."),
@@ -111,17 +110,37 @@ QWidget* HomePage::makeBand() {
 
 /// Where the sandbox is not in force, everything else still works: people decide.
 QWidget* HomePage::makeWarning() {
-    auto* band = panel("band-careful");
-    band->setObjectName(QStringLiteral("airGapWarning"));
-    auto* row = new QHBoxLayout(band);
+    warning_ = panel("band-careful");
+    warning_->setObjectName(QStringLiteral("airGapWarning"));
+    auto* row = new QHBoxLayout(warning_);
     row->setContentsMargins(24, 12, 14, 12);
     row->setSpacing(18);
     row->addWidget(new SignView(Sign::high, length::markList), 0, Qt::AlignTop);
-    row->addWidget(label(Type::body, tr("The system does not refuse network sockets to this program. Use no real keys "
-                                        "here before somebody knows why; M shows what was found."))
-                       ->wrapped(),
-                   1);
-    return band;
+    warningWords_ = (new Label(Type::body))->wrapped();
+    row->addWidget(warningWords_, 1);
+    warn({});
+    return warning_;
+}
+
+void HomePage::warn(const std::vector<std::string>& network) {
+    QStringList lines;
+    if (!surroundings_.networkRefused) {
+        lines << tr(
+            "The system does not refuse network sockets to this program. Use no real keys here before somebody "
+            "knows why.");
+    }
+    if (!network.empty()) {
+        lines << tr("A network path was found: %1. No real key is made here, and none signs, before it is pulled or "
+                    "people write why not.")
+                     .arg(rowName(network.front()));
+    }
+    warning_->setVisible(!lines.isEmpty());
+    lines << tr("M shows what was found.");
+    warningWords_->say(lines.join(QLatin1Char(' ')));
+}
+
+void HomePage::setNetwork(const NetworkSeen& seen) {
+    warn(seen.names);
 }
 
 QWidget* HomePage::makeCeremonies() {
@@ -279,8 +298,8 @@ QStringList HomePage::help() const {
            "the ceremony is offered here again."),
         tr("F1 helps on every page. F6 moves between the regions of the window, F9 shows the transcript, F11 shows "
            "words for a projector, Esc goes up, Ctrl+L locks and blanks the window."),
-        tr("The line at the top says whether the operating system refuses network sockets to this program. It does "
-           "not say that this machine has no network.")};
+        tr("“No network path found” at the top is no promise: it says that the system lists no interface over which "
+           "data may come and go. M shows all that was looked at.")};
 }
 
 QWidget* HomePage::firstFocus() {

@@ -19,6 +19,7 @@ class Card;
 class ErrorPanel;
 class Label;
 class RowList;
+struct NetworkSeen;
 
 /// What one can do here, and what was begun. Files or a folder dropped on it open the review.
 class HomePage final : public Page {
@@ -31,6 +32,9 @@ class HomePage final : public Page {
     void note(const QString& folder, const QString& name) { standings_->note(folder, name); }
     /// It could not be opened: the sentence stands on this page.
     void tell(const Error& error);
+
+    /// What was found of a network: a warning where there is a path.
+    void setNetwork(const NetworkSeen& seen);
 
     /// Where the ceremonies of this machine keep keys.
     [[nodiscard]] QStringList keyFolders() const;
@@ -64,6 +68,7 @@ class HomePage final : public Page {
   private:
     [[nodiscard]] QWidget* makeBand();
     [[nodiscard]] QWidget* makeWarning();
+    void warn(const std::vector<std::string>& network);
     [[nodiscard]] QWidget* makeCeremonies();
     [[nodiscard]] QWidget* makeFoot();
     void addCard(Card* card, const char* name, void (HomePage::*wanted)());
@@ -80,6 +85,8 @@ class HomePage final : public Page {
     QGridLayout* grid_;
     QVBoxLayout* column_;
     ErrorPanel* error_;
+    QWidget* warning_ = nullptr;
+    Label* warningWords_ = nullptr;
     QWidget* band_ = nullptr;
     Label* unfinished_ = nullptr;
     Label* stopped_ = nullptr;

@@ -72,8 +72,9 @@ void MachinePage::scan() {
 void MachinePage::show(MachineReading reading) {
     busy_ = false;
     reading_ = std::move(reading);
-    sign_->setSign(networkSign(*reading_));
-    headline_->say(networkWords(*reading_));
+    const auto path = networkPathIn(reading_->facts);
+    sign_->setSign(networkSign(path));
+    headline_->say(networkWords(path));
     rows_->setRows(machineRows(*reading_));
     program_->setVisible(reading_->program.has_value());
     if (reading_->program) {

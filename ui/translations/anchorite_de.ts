@@ -4122,16 +4122,8 @@
         <translation>F1 hilft auf jeder Seite. F6 geht von Bereich zu Bereich des Fensters, F9 zeigt das Protokoll, F11 zeigt Wörter für einen Projektor, Esc geht nach oben, Ctrl+L sperrt und leert das Fenster.</translation>
     </message>
     <message>
-        <source>The line at the top says whether the operating system refuses network sockets to this program. It does not say that this machine has no network.</source>
-        <translation>Die Zeile oben sagt, ob das Betriebssystem diesem Programm Netzwerk-Sockets verweigert. Sie sagt nicht, dass diese Maschine kein Netz hat.</translation>
-    </message>
-    <message>
         <source>Machine</source>
         <translation>Maschine</translation>
-    </message>
-    <message>
-        <source>The system does not refuse network sockets to this program. Use no real keys here before somebody knows why; M shows what was found.</source>
-        <translation>Das System verweigert diesem Programm Netzwerk-Sockets nicht. Benutzen Sie hier keine echten Schlüssel, ehe jemand weiß, warum; M zeigt, was gefunden wurde.</translation>
     </message>
     <message>
         <source>None yet. New here? Press R for a rehearsal: throwaway keys, nothing real is written.</source>
@@ -4152,6 +4144,22 @@
     <message>
         <source>Rehearsal. %1</source>
         <translation>Probe. %1</translation>
+    </message>
+    <message>
+        <source>The system does not refuse network sockets to this program. Use no real keys here before somebody knows why.</source>
+        <translation>Das System verweigert diesem Programm keine Netzwerk-Sockets. Verwenden Sie hier keine echten Schlüssel, bevor jemand weiß, warum.</translation>
+    </message>
+    <message>
+        <source>A network path was found: %1. No real key is made here, and none signs, before it is pulled or people write why not.</source>
+        <translation>Ein Netzweg wurde gefunden: %1. Hier wird kein echter Schlüssel gemacht, und keiner signiert, bevor er getrennt ist oder Personen schreiben, warum nicht.</translation>
+    </message>
+    <message>
+        <source>M shows what was found.</source>
+        <translation>M zeigt, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>“No network path found” at the top is no promise: it says that the system lists no interface over which data may come and go. M shows all that was looked at.</source>
+        <translation>„Kein Netzweg gefunden“ oben ist kein Versprechen: es sagt, dass das System keine Schnittstelle nennt, über die Daten kommen und gehen können. M zeigt alles, was angesehen wurde.</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4883,7 @@
     </message>
     <message>
         <source>A network path was found</source>
-        <translation>Ein Weg in ein Netz wurde gefunden</translation>
+        <translation>Ein Netzweg wurde gefunden</translation>
     </message>
     <message>
         <source>Why it cannot be pulled</source>
@@ -4895,11 +4903,11 @@
     </message>
     <message>
         <source>Closed while there is a network path: %1. This plan allows no exception.</source>
-        <translation>Geschlossen, solange es einen Weg in ein Netz gibt: %1. Dieser Plan erlaubt keine Ausnahme.</translation>
+        <translation>Geschlossen, solange es einen Netzweg gibt: %1. Dieser Plan erlaubt keine Ausnahme.</translation>
     </message>
     <message>
         <source>Closed while there is a network path: %1.</source>
-        <translation>Geschlossen, solange es einen Weg in ein Netz gibt: %1.</translation>
+        <translation>Geschlossen, solange es einen Netzweg gibt: %1.</translation>
     </message>
 </context>
 <context>
@@ -8443,14 +8451,6 @@ Dateiprüfung (SHA-256): %2</translation>
         <source>%1 by this machine&apos;s clock</source>
         <translation>%1 nach der Uhr dieser Maschine</translation>
     </message>
-    <message>
-        <source>Network sockets refused</source>
-        <translation>Netzwerk-Sockets verweigert</translation>
-    </message>
-    <message>
-        <source>Network sockets not refused</source>
-        <translation>Netzwerk-Sockets nicht verweigert</translation>
-    </message>
 </context>
 <context>
     <name>anchorite::ui::StepFacts</name>
@@ -9032,6 +9032,10 @@ Dateiprüfung (SHA-256): %2</translation>
     <message>
         <source>What was handed in is being written. The window closes after that.</source>
         <translation>Was übergeben wurde, wird gerade geschrieben. Danach schließt sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Network sockets not refused</source>
+        <translation>Netzwerk-Sockets nicht verweigert</translation>
     </message>
 </context>
 <context>

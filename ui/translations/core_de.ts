@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>a network path was found on this machine</source>
-        <translation>auf dieser Maschine wurde ein Weg in ein Netz gefunden</translation>
+        <translation>auf dieser Maschine wurde ein Netzweg gefunden</translation>
     </message>
     <message>
         <source>no key was made or opened</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
         <source>a failed check or a network path ends the ceremony here: this plan allows no exception</source>
-        <translation>eine gescheiterte Prüfung oder ein Weg in ein Netz beendet die Zeremonie hier: dieser Plan erlaubt keine Ausnahme</translation>
+        <translation>eine gescheiterte Prüfung oder ein Netzweg beendet die Zeremonie hier: dieser Plan erlaubt keine Ausnahme</translation>
     </message>
     <message>
         <source>a failed or unknown check, or a network path, needs an exception with a reason and two people's initials</source>
-        <translation>eine gescheiterte oder offene Prüfung oder ein Weg in ein Netz braucht eine Ausnahme mit einem Grund und den Kürzeln zweier Personen</translation>
+        <translation>eine gescheiterte oder offene Prüfung oder ein Netzweg braucht eine Ausnahme mit einem Grund und den Kürzeln zweier Personen</translation>
     </message>
     <message>
         <source>the whole report and its result</source>
