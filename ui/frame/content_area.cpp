@@ -1,8 +1,6 @@
 #include "ui/frame/content_area.h"
 
-#include <QEvent>
 #include <QScrollBar>
-#include <QTimer>
 
 namespace anchorite::ui {
 
@@ -27,21 +25,6 @@ ContentArea::ContentArea(QWidget* parent) : QScrollArea(parent) {
 void ContentArea::hold(QWidget* page) {
     setWidget(page);
     page->setAutoFillBackground(false);
-}
-
-/// Its own size: where the page alone grows, what is new is seen first.
-bool ContentArea::event(QEvent* event) {
-    if (event->type() == QEvent::Resize) {
-        QTimer::singleShot(0, this, &ContentArea::keepFocusInSight);
-    }
-    return QScrollArea::event(event);
-}
-
-void ContentArea::keepFocusInSight() {
-    QWidget* focus = widget() == nullptr ? nullptr : widget()->focusWidget();
-    if (focus != nullptr && focus->hasFocus()) {
-        ensureWidgetVisible(focus);
-    }
 }
 
 /// New margins lay the page out anew, which may change the range again: a page that just fits would never settle.

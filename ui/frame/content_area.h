@@ -5,7 +5,7 @@
 namespace anchorite::ui {
 
 /// The scrolling part of a page. The room of its scroll bar is kept free when it is not there, so that the content has
-/// one width in both cases. Where the area gets smaller, what has the focus stays in sight.
+/// one width in both cases.
 class ContentArea final : public QScrollArea {
     Q_OBJECT
   public:
@@ -14,11 +14,7 @@ class ContentArea final : public QScrollArea {
     /// Owns the page. A page is dressed again each time what holds it gets a parent: give the area its own first.
     void hold(QWidget* page);
 
-  protected:
-    bool event(QEvent* event) override;
-
   private:
-    void keepFocusInSight();
     void keepWidth(int low, int high);
     bool settling_ = false;
 };

@@ -30,17 +30,30 @@ void bringIntoView(QWidget* widget) {
     const auto* view = qobject_cast<const QAbstractItemView*>(widget);
     for (QWidget* above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
         auto* area = qobject_cast<QScrollArea*>(above);
-        if (area == nullptr) {
+        if (area == nullptr || area->widget() == nullptr || !area->widget()->isAncestorOf(widget)) {
             continue;
         }
         const int seen = area->viewport()->height();
-        if (widget->height() <= seen) {
-            area->ensureWidgetVisible(widget, 0, length::small);
-        } else if (view != nullptr && view->currentIndex().isValid()) {
+        // Not QScrollArea::ensureWidgetVisible, to which the line of the cursor would be enough.
+        QRect place(widget->mapTo(area->widget(), QPoint(0, 0)), widget->size());
+        if (widget->height() > seen && view != nullptr && view->currentIndex().isValid()) {
             const QRect row = view->visualRect(view->currentIndex());
-            const int middle = view->viewport()->mapTo(area->widget(), row.center()).y();
-            area->ensureVisible(0, middle, 0, std::min(row.height() + length::small, seen) / 2);
+            place = QRect(view->viewport()->mapTo(area->widget(), row.topLeft()), row.size());
         }
+        if (place.height() <= seen) {
+            area->ensureVisible(0, place.center().y(), 0, std::min(place.height() / 2 + length::small, seen / 2));
+        }
+    }
+}
+
+/// Where a part has just been shown, or the window got another size, the page takes its new height a little later.
+void bringIntoViewSoon(QWidget* widget) {
+    for (const int milliseconds : {0, 120}) {
+        QTimer::singleShot(milliseconds, widget, [widget] {
+            if (widget->hasFocus()) {
+                bringIntoView(widget);
+            }
+        });
     }
 }
 
@@ -101,24 +114,25 @@ int RingStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 
 FocusRing::FocusRing(QWidget* window) : QObject(window), window_(window), frame_(new QFocusFrame(window)) {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    window_->installEventFilter(this);
 }
 
 FocusRing::~FocusRing() {
     delete frame_;
 }
 
+bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && window_->focusWidget() != nullptr) {
+        bringIntoViewSoon(window_->focusWidget());
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void FocusRing::follow(QWidget* focused) {
     const bool mine = focused != nullptr && focused != window_ && focused->window() == window_->window();
     if (mine) {
         bringIntoView(focused);
-        // Where the focus goes to a part that has just been shown, the page takes its new height a little later.
-        for (const int milliseconds : {0, 120}) {
-            QTimer::singleShot(milliseconds, focused, [focused] {
-                if (focused->hasFocus()) {
-                    bringIntoView(focused);
-                }
-            });
-        }
+        bringIntoViewSoon(focused);
     }
     if (frame_ == nullptr) {
         frame_ = new QFocusFrame(window_);

@@ -33,6 +33,9 @@ class FocusRing final : public QObject {
     explicit FocusRing(QWidget* window);
     ~FocusRing() override;
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void follow(QWidget* focused);
     QWidget* window_;
