@@ -21,8 +21,8 @@ bool drawsItsOwnRing(const QWidget* widget) {
     return widget->property("ownRing").toBool() && (view == nullptr || view->currentIndex().isValid());
 }
 
-/// The focus is never out of sight: the widget as a whole, or the current row of a view that is higher than what is
-/// seen. Not under a mouse button: what is clicked must not move away.
+/// The focus is never out of sight: the widget as a whole, or the current row of a view, so that what stands beside the
+/// view stays in sight too. Not under a mouse button: what is clicked must not move away.
 void bringIntoView(QWidget* widget) {
     if (QGuiApplication::mouseButtons() != Qt::NoButton) {
         return;
@@ -36,7 +36,7 @@ void bringIntoView(QWidget* widget) {
         const int seen = area->viewport()->height();
         // Not QScrollArea::ensureWidgetVisible, to which the line of the cursor would be enough.
         QRect place(widget->mapTo(area->widget(), QPoint(0, 0)), widget->size());
-        if (widget->height() > seen && view != nullptr && view->currentIndex().isValid()) {
+        if (view != nullptr && view->currentIndex().isValid()) {
             const QRect row = view->visualRect(view->currentIndex());
             place = QRect(view->viewport()->mapTo(area->widget(), row.topLeft()), row.size());
         }
