@@ -3,7 +3,6 @@
 #include <QWidget>
 #include <algorithm>
 
-#include "ui/ceremony/desk.h"
 #include "ui/steps/exception_panel.h"
 #include "ui/text.h"
 

@@ -1,16 +1,16 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "ceremony/record/session/ceremony.h"
+#include "ui/ceremony/desk.h"
 #include "ui/machine/network_watch.h"
 
 namespace anchorite::ui {
 
-class CeremonyDesk;
 class ExceptionPanel;
 
 /// What people have typed, and the interfaces that they typed it for.
@@ -56,7 +56,7 @@ class NetworkGate final : public QObject {
     void show();
     [[nodiscard]] bool isStrict() const;
     [[nodiscard]] std::vector<std::string> open() const;
-    CeremonyDesk* desk_;
+    QPointer<CeremonyDesk> desk_;  ///< may go before the page that nobody sees any more
     ExceptionPanel* panel_;
     NetworkWatch network_;
     std::vector<std::string> asked_;  ///< those that the panel asks for
