@@ -12,6 +12,7 @@
 #include "ui/ceremony/desk.h"
 #include "ui/flows.h"
 #include "ui/frame/action_bar.h"
+#include "ui/frame/alt_keys.h"
 #include "ui/frame/content_area.h"
 #include "ui/frame/covers.h"
 #include "ui/frame/ground.h"
@@ -49,6 +50,7 @@ Window::Window(Surroundings surroundings, QWidget* parent) : QWidget(parent), su
     build();
     addKeys();
     ring_ = new FocusRing(this);
+    new AltKeys(this);
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &Window::tellTime);
     clock->start(clockMilliseconds);

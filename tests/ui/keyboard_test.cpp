@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -250,6 +251,22 @@ void KeyboardTest::theFocusStaysInSightInASmallerWindow() {
     stage.window().resize(853, 533);
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
     QTRY_VERIFY(seen());
+}
+
+void KeyboardTest::theKeyOfAClosedActTypesNothing() {
+    Stage stage;
+    QVERIFY(stage.enter(Scene::newKey));
+    stage.find("keyFile")->setFocus();
+    stage.key(Qt::Key_G, Qt::AltModifier);
+    QCOMPARE(stage.find<QLineEdit>("keyFile")->text(), QString());
+    stage.type(QStringLiteral("g"));
+    QCOMPARE(stage.find<QLineEdit>("keyFile")->text(), QStringLiteral("g"));
+    Stage other;
+    QVERIFY(other.enter(Scene::stepLeftOut));
+    other.find("exceptionText")->setFocus();
+    other.key(Qt::Key_S, Qt::AltModifier);
+    other.type(QStringLiteral("no time"));
+    QCOMPARE(other.find<QPlainTextEdit>("exceptionText")->toPlainText(), QStringLiteral("no time"));
 }
 
 }  // namespace anchorite::test

@@ -37,6 +37,7 @@ class KeyboardTest final : public QObject {
     void aSecondFastActivationDoesNothing();
     void theWheelChangesNothing();
     void theFocusStaysInSightInASmallerWindow();
+    void theKeyOfAClosedActTypesNothing();
 };
 
 class LayoutTest final : public QObject {

@@ -182,6 +182,7 @@ void NewKeyPage::finish(const Result<MadeKey>& made) {
     doneFacts_->say(tr("%1. Keyid %2. File %3.").arg(plain(made_->facts().label), plain(keyid.text()), plain(path())));
     words_->setWords(crypto::wordsOf(metadata::digestOf(keyid)));
     show();
+    doneFacts_->setFocus();
 }
 
 void NewKeyPage::show() {
@@ -305,7 +306,7 @@ QStringList NewKeyPage::help() const {
 }
 
 QWidget* NewKeyPage::firstFocus() {
-    return made_ ? nullptr : make_ != nullptr ? make_->firstFocus() : form_->firstFocus();
+    return made_ ? static_cast<QWidget*>(doneFacts_) : make_ != nullptr ? make_->firstFocus() : form_->firstFocus();
 }
 
 void NewKeyPage::setNarrow(bool narrow) {
