@@ -104,6 +104,10 @@ bool NetworkGate::isShut() const {
     return network_.isOn() && (!network_.seen() || (!asked_.empty() && !panel_->given()));
 }
 
+ActorWords NetworkGate::actor(const QString& who, const QString& next) {
+    return {who, tr("Pull the network cable, or write why not"), next, tr("pull the network cable, or write why not")};
+}
+
 QString NetworkGate::whyShut() const {
     if (!isShut()) {
         return {};

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/ceremony/desk.h"
+#include "ui/frame/page.h"
 #include "ui/machine/network_watch.h"
 
 namespace anchorite::ui {
@@ -44,6 +45,8 @@ class NetworkGate final : public QObject {
     [[nodiscard]] bool isShut() const;
     /// It waits for people: to pull the cable, or to write why not.
     [[nodiscard]] bool asks() const { return isShut() && network_.seen().has_value(); }
+    /// What `who` does then, and what comes after it.
+    [[nodiscard]] static ActorWords actor(const QString& who, const QString& next);
     /// Why it is shut, as a sentence; empty when it is not.
     [[nodiscard]] QString whyShut() const;
     /// What was typed, while it is asked for.

@@ -35,8 +35,7 @@ ActorWords GeneratePage::actor() const {
             return {who, tr("Wait for the step before"), coreWords(progress_.waitingFor), tr("wait")};
         case make:
             if (network_->asks()) {
-                return {who, tr("Pull the network cable, or write why not"), tr("The key is made"),
-                        tr("pull the network cable, or write why not")};
+                return NetworkGate::actor(who, tr("The key is made"));
             }
             return {who, tr("Type the passphrase alone, then the name"), tr("A witness reads the words back"),
                     tr("type the passphrase alone")};

@@ -270,8 +270,7 @@ PageFace NewKeyPage::face() {
     const QString who = holder().isEmpty() ? tr("You, the key holder") : fitted(holder(), 32);
     face.actor = made_              ? ActorWords{who, tr("Write the 32 words on a card, then send the public key"),
                                     tr("The ceremony asks for a proof"), tr("write the card, send the public key")}
-                 : network_->asks() ? ActorWords{who, tr("Pull the network cable, or write why not"),
-                                                 tr("The key is made"), tr("pull the network cable, or write why not")}
+                 : network_->asks() ? NetworkGate::actor(who, tr("The key is made"))
                  : make_ != nullptr ? ActorWords{who, tr("Type the passphrase alone, then the name"),
                                                  tr("Its words go onto a card"), tr("type the passphrase alone")}
                                     : ActorWords{who, tr("Say whose key it is, and where its file goes"),

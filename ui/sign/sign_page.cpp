@@ -235,15 +235,16 @@ PageFace SignPage::face() {
         verdict_ ? tr("Signed %1").arg(subject_.rootName()) : tr("Sign %1 as %2").arg(subject_.rootName(), holder);
     const QString next = subject_.received ? tr("%1 sends the signature").arg(holder) : tr("The signature is recorded");
     face.actor = {tr("%1, key holder").arg(holder),
-                  verdict_           ? tr("Read what the signature counts for")
-                  : network_->asks() ? tr("Pull the network cable, or write why not")
-                  : wordsAreRight()  ? tr("Type the passphrase, then sign with Alt+S")
-                                     : tr("Type the words from the printed sheet or the other screen"),
+                  verdict_          ? tr("Read what the signature counts for")
+                  : wordsAreRight() ? tr("Type the passphrase, then sign with Alt+S")
+                                    : tr("Type the words from the printed sheet or the other screen"),
                   next,
-                  verdict_           ? tr("read what it counts for")
-                  : network_->asks() ? tr("pull the network cable, or write why not")
-                  : wordsAreRight()  ? tr("type the passphrase, then Alt+S")
-                                     : tr("type the words from the sheet")};
+                  verdict_          ? tr("read what it counts for")
+                  : wordsAreRight() ? tr("type the passphrase, then Alt+S")
+                                    : tr("type the words from the sheet")};
+    if (network_->asks()) {
+        face.actor = NetworkGate::actor(face.actor.now, next);
+    }
     dress(face, subject_, verdict_ ? SignPlace::send : SignPlace::sign);
     face.records = {subject_.received  ? tr("Beside the key: version and digest of what was signed.")
                     : network_->word() ? tr("Records: the exception, signature, time, key, read-back result.")

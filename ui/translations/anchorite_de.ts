@@ -3922,16 +3922,8 @@
         <translation>Sie geht als Code oder Datei hin oder wird vorgelesen. Ihr Nachweis kann nie eine Root sein.</translation>
     </message>
     <message>
-        <source>Pull the network cable, or write why not</source>
-        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
-    </message>
-    <message>
         <source>The key is made</source>
         <translation>Der Schlüssel wird gemacht</translation>
-    </message>
-    <message>
-        <source>pull the network cable, or write why not</source>
-        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
     </message>
     <message>
         <source>Records: the exception, key, keyid, holder, number of rolls. Not recorded: passphrase, rolls.</source>
@@ -4909,6 +4901,14 @@
         <source>Closed while there is a network path: %1.</source>
         <translation>Geschlossen, solange es einen Netzweg gibt: %1.</translation>
     </message>
+    <message>
+        <source>Pull the network cable, or write why not</source>
+        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
+    </message>
+    <message>
+        <source>pull the network cable, or write why not</source>
+        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
+    </message>
 </context>
 <context>
     <name>anchorite::ui::NewKeyPage</name>
@@ -5081,16 +5081,8 @@
         <translation>%1. Keyid %2.</translation>
     </message>
     <message>
-        <source>Pull the network cable, or write why not</source>
-        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
-    </message>
-    <message>
         <source>The key is made</source>
         <translation>Der Schlüssel wird gemacht</translation>
-    </message>
-    <message>
-        <source>pull the network cable, or write why not</source>
-        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
     </message>
 </context>
 <context>
@@ -8126,14 +8118,6 @@ Dateiprüfung (SHA-256): %2</translation>
     <message>
         <source>Beside the key: version and digest of what was signed.</source>
         <translation>Neben dem Schlüssel: Version und Digest des Signierten.</translation>
-    </message>
-    <message>
-        <source>Pull the network cable, or write why not</source>
-        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
-    </message>
-    <message>
-        <source>pull the network cable, or write why not</source>
-        <translation>Netzkabel ziehen, oder schreiben, warum nicht</translation>
     </message>
     <message>
         <source>Records: the exception, signature, time, key, read-back result.</source>
