@@ -218,6 +218,8 @@ void KeysTest::aKeyThatWasMadeIsRecordedNotMadeAgain() {
     QVERIFY(desk);
     PageHost host(new ui::GeneratePage(*desk, machine.around, label));
     QVERIFY(host.find("generate") == nullptr);
+    QVERIFY(host.waitOpen("recordMade"));
+    QVERIFY(host.find("generate") == nullptr);
     host.picture(QStringLiteral("record-made"));
     host.press("recordMade");
     QVERIFY(host.waitOpen("askWords"));

@@ -28,13 +28,16 @@ struct Reading {
     }
 };
 
-KeyStage firstStage(const Reading& reading, const KeyProgress& progress, bool fileIsThere) {
+KeyStage firstStage(const Reading& reading, const KeyProgress& progress, std::optional<bool> fileIsThere) {
     if (!progress.keyDone) {
         const bool may = reading.ready(StepKind::key) || reading.ready(StepKind::dice);
         if (!may) {
             return KeyStage::waiting;
         }
-        return progress.elsewhere ? KeyStage::take : fileIsThere ? KeyStage::recordMade : KeyStage::make;
+        return progress.elsewhere ? KeyStage::take
+               : !fileIsThere     ? KeyStage::looking
+               : *fileIsThere     ? KeyStage::recordMade
+                                  : KeyStage::make;
     }
     if (!progress.wordsDone) {
         return KeyStage::readBack;
@@ -50,7 +53,7 @@ KeyStage firstStage(const Reading& reading, const KeyProgress& progress, bool fi
 
 }  // namespace
 
-KeyProgress KeyProgress::of(const CeremonyView& view, const record::PlannedKey& key, bool fileIsThere) {
+KeyProgress KeyProgress::of(const CeremonyView& view, const record::PlannedKey& key, std::optional<bool> fileIsThere) {
     const Reading reading{view, key.label};
     const auto* person = view.plan.person(key.holder);
     KeyProgress progress;

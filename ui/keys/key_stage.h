@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <string>
 
 #include "ui/ceremony/desk.h"
@@ -10,6 +11,7 @@ namespace anchorite::ui {
 /// What is to be done next with the key of one label, from what was recorded and from whether its file is there.
 enum class KeyStage {
     waiting,     ///< other steps come first
+    looking,     ///< whether its file is there is not known yet
     make,        ///< no file, no record
     recordMade,  ///< the file is there, its public part is not recorded: the program ended in between
     take,        ///< the key is made elsewhere: its public part comes in
@@ -31,7 +33,8 @@ struct KeyProgress {
     bool proofDone = false;    ///< that, and the proof of possession
     std::string waitingFor;    ///< the title of the first step that comes before
 
-    static KeyProgress of(const CeremonyView& view, const record::PlannedKey& key, bool fileIsThere);
+    /// `fileIsThere`: nothing while nobody has looked.
+    static KeyProgress of(const CeremonyView& view, const record::PlannedKey& key, std::optional<bool> fileIsThere);
 };
 
 }  // namespace anchorite::ui

@@ -46,8 +46,8 @@ GeneratePage::GeneratePage(CeremonyDesk& desk, const Surroundings& around, std::
     file_->setText(QStringLiteral("%1/keys/%2.key").arg(desk.folder(), plain(label_)));
     connect(&desk_, &CeremonyDesk::changed, this, &GeneratePage::refresh);
     connect(&desk_, &CeremonyDesk::busyChanged, this, &Page::faceChanged);
-    connect(file_, &QLineEdit::textChanged, this, &GeneratePage::refresh);
-    refresh();
+    connect(file_, &QLineEdit::textChanged, this, &GeneratePage::look);
+    look();
 }
 
 void GeneratePage::build() {
@@ -138,9 +138,28 @@ bool GeneratePage::idle() const {
     return !working_ && !paused_ && !desk_.busy();
 }
 
+/// Whether the file is there already: asked where disks are waited for, a medium may be slow.
+void GeneratePage::look() {
+    if (path().empty()) {
+        fileIsThere_ = false;
+    }
+    refresh();
+    if (progress_.keyDone || progress_.elsewhere || path().empty()) {
+        return;
+    }
+    desk_.ask<bool>(
+        this, [disk = &around_.disk, path = path()](record::Ceremony&) { return disk->exists(path); },
+        [this, asked = path()](bool there) {
+            if (asked == path()) {
+                fileIsThere_ = there;
+                refresh();
+            }
+        });
+}
+
 void GeneratePage::refresh() {
     const auto before = std::pair(progress_.stage, progress_.restoreDone);
-    progress_ = KeyProgress::of(desk_.view(), planned(), !path().empty() && around_.disk.exists(path()));
+    progress_ = KeyProgress::of(desk_.view(), planned(), fileIsThere_);
     // The second proof has a challenge of its own.
     if (!entered_ || before != std::pair(progress_.stage, progress_.restoreDone)) {
         entered_ = true;
@@ -252,7 +271,7 @@ void GeneratePage::finish(const Result<KeyDone>& result) {
             });
         }
     }
-    refresh();
+    look();
     showParts();
 }
 
@@ -367,6 +386,7 @@ QWidget* GeneratePage::firstFocus() {
         case done:
             return words_->firstFocus();
         case waiting:
+        case looking:
             return nullptr;
     }
     return nullptr;

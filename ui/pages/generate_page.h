@@ -52,6 +52,7 @@ class GeneratePage final : public Page {
     [[nodiscard]] QWidget* makeFileRow();
     [[nodiscard]] QWidget* makeProve();
     void chooseFile();
+    void look();
     void refresh();
     void enter();
     void showParts();
@@ -86,6 +87,7 @@ class GeneratePage final : public Page {
     std::string label_;
     KeyWork work_;
     KeyProgress progress_;
+    std::optional<bool> fileIsThere_;  ///< nothing until the disk has answered
     bool entered_ = false;
     bool working_ = false;
     bool paused_ = false;

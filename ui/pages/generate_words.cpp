@@ -33,6 +33,9 @@ ActorWords GeneratePage::actor() const {
     switch (progress_.stage) {
         case waiting:
             return {who, tr("Wait for the step before"), coreWords(progress_.waitingFor), tr("wait")};
+        case looking:
+            return {who, tr("Wait: the key's file is looked for"), tr("The key is made, or recorded if it is there"),
+                    tr("wait")};
         case make:
             if (network_->asks()) {
                 return NetworkGate::actor(who, tr("The key is made"));
@@ -89,6 +92,7 @@ QString GeneratePage::recordsWords() const {
         case seal:
             return tr("Records: number, holder, witness.");
         case waiting:
+        case looking:
         case done:
             return tr("Records: nothing.");
     }
@@ -121,6 +125,7 @@ QString GeneratePage::closedWords() const {
         case seal:
             return bag_->isFilled() ? QString() : tr("Fill in all three lines.");
         case waiting:
+        case looking:
         case recordMade:
         case done:
             return {};
@@ -169,6 +174,7 @@ PageAct GeneratePage::act() const {
         case seal:
             return primary("recordSeal", tr("Record the seal"), "Alt+R", [page] { page->seal(); });
         case waiting:
+        case looking:
         case done:
             return primary("goOn", progress_.stage == done ? tr("Go on") : tr("Back to the ceremony"), "Alt+C",
                            [page] { emit page->done(); });
@@ -185,7 +191,7 @@ QList<RailStep> GeneratePage::rail() const {
         bool now;
     };
     QList<Line> lines{{progress_.elsewhere ? tr("Public key") : tr("Make the key"), progress_.keyDone,
-                       stage == make || stage == recordMade || stage == take}};
+                       stage == looking || stage == make || stage == recordMade || stage == take}};
     if (!planned().online) {
         lines << Line{tr("Words read back"), progress_.keyDone && progress_.wordsDone, stage == readBack}
               << Line{tr("Medium"), progress_.keyDone && progress_.custodyDone, stage == custody};

@@ -3929,6 +3929,14 @@
         <source>Records: the exception, key, keyid, holder, number of rolls. Not recorded: passphrase, rolls.</source>
         <translation>Aufgezeichnet werden Ausnahme, Schlüssel, Keyid, Inhaber, Zahl der Würfe. Nicht aufgezeichnet: Passphrase, Würfe.</translation>
     </message>
+    <message>
+        <source>Wait: the key&apos;s file is looked for</source>
+        <translation>Warten: die Schlüsseldatei wird gesucht</translation>
+    </message>
+    <message>
+        <source>The key is made, or recorded if it is there</source>
+        <translation>Der Schlüssel wird erzeugt, oder vermerkt, wenn er da ist</translation>
+    </message>
 </context>
 <context>
     <name>anchorite::ui::Ground</name>
