@@ -184,10 +184,11 @@ void SendTest::eachPartnerIsRememberedInTheFile() {
     stage.passGuard();
     stage.key(Qt::Key_D, Qt::AltModifier);
     QVERIFY(stage.waitFor("chooseFile"));
-    QCOMPARE(contentOf(QString::fromStdString(stage.partnersFile())),
-             QByteArray(
-                 R"({"partners":[{"name":"Mei Chen","density":"Careful","per-second":4,"brightness":85,"form":"ur"}]})"
-                 "\n"));
+    QTRY_COMPARE(
+        contentOf(QString::fromStdString(stage.partnersFile())),
+        QByteArray(
+            R"({"partners":[{"name":"Mei Chen","density":"Careful","per-second":4,"brightness":85,"form":"ur"}]})"
+            "\n"));
     QCOMPARE(stage.find<QComboBox>("partner")->findText(QStringLiteral("Mei Chen")), 0);
     stage.passGuard();
     stage.key(Qt::Key_S, Qt::AltModifier);

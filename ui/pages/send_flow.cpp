@@ -1,5 +1,6 @@
 #include "ui/pages/send_flow.h"
 
+#include "ui/frame/apart.h"
 #include "ui/pages/code_page.h"
 #include "ui/pages/send_page.h"
 #include "ui/text.h"
@@ -57,15 +58,22 @@ void SendFlow::leaveCode(bool forGood) {
     emit dropped(code_);
 }
 
-/// A few hundred bytes, and only when something changed.
+/// A few hundred bytes, only when something changed, and apart: a disk that syncs may be slow.
 void SendFlow::remember() {
     if (code_ == nullptr || partners_.trouble() || !partners_.remember(partner_, code_->settings())) {
         return;
     }
     choose_->offer(partners_);
-    if (const auto written = partners_.write(disk_, crossing_.partners); !written) {
-        choose_->tellUnkept(written.error());
-    }
+    writing_ = apart<Result<void>>(
+        this,
+        [disk = &disk_, partners = partners_, path = crossing_.partners](const std::stop_token&) {
+            return partners.write(*disk, path);
+        },
+        [this](const Result<void>& written) {
+            if (!written) {
+                choose_->tellUnkept(written.error());
+            }
+        });
 }
 
 }  // namespace anchorite::ui

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QPointer>
 #include <optional>
+#include <thread>
 
 #include "crypto/base/disk.h"
 #include "crypto/base/random.h"
@@ -45,6 +46,7 @@ class SendFlow final : public QObject {
     bool handed_ = false;  ///< by another flow
     SendPage* choose_ = nullptr;
     QPointer<CodePage> code_;
+    std::jthread writing_;
 };
 
 }  // namespace anchorite::ui
