@@ -139,12 +139,15 @@ HelpCover::HelpCover(QWidget* body)
     setAccessibleName(tr("Help"));
     setObjectName(QStringLiteral("helpCover"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * length::pageMargin, 2 * length::pageMargin, 2 * length::pageMargin, 18);
+    // The ring of the focus stands off the text.
+    constexpr int off = 12;
+    constexpr int margin = 2 * length::pageMargin - off;
+    column->setContentsMargins(margin, margin, margin, 18);
     auto* inner = new QWidget;
     inner->setProperty("ground", "page");
     inner->setMaximumWidth(720);
     inner->setLayout(text_);
-    text_->setContentsMargins(0, 0, 16, 0);
+    text_->setContentsMargins(off, off, 16, off);
     text_->setSpacing(12);
     auto* scroll = new QScrollArea;
     scroll->setWidget(inner);
