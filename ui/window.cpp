@@ -153,6 +153,11 @@ void Window::host(Page* page) {
             refresh(false);
         }
     });
+    connect(page, &Page::begunAnew, this, [this, page] {
+        if (page == page_ && !covers_->isOpen()) {
+            focusPage();
+        }
+    });
 }
 
 void Window::letGo(Page* page) {

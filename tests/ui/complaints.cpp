@@ -179,6 +179,27 @@ bool saysSomething(const QWidget* widget) {
 
 }  // namespace
 
+QString focusAstray(QWidget& window) {
+    QWidget* const focus = QApplication::focusWidget();
+    if (focus == nullptr) {
+        return QStringLiteral("nothing has the focus");
+    }
+    const QString region = regionOf(focus);
+    if (region.isEmpty()) {
+        return {};
+    }
+    if (region.endsWith(QLatin1String("StepRail"))) {
+        return described(focus);
+    }
+    // Acts stand in a row; the last is the one that leads on.
+    for (const auto* act : window.findChildren<QAbstractButton*>()) {
+        if (act->isVisible() && act->isEnabled() && regionOf(act) == region && act->x() > focus->x()) {
+            return described(focus);
+        }
+    }
+    return {};
+}
+
 QString withoutName(QWidget& window) {
     QString found;
     for (auto* widget : window.findChildren<QWidget*>()) {

@@ -16,6 +16,8 @@ namespace anchorite::test {
 [[nodiscard]] QString localDates(QWidget& window);
 /// Controls on which the focus is not seen.
 [[nodiscard]] QString withoutRing(QWidget& window);
+/// Where the focus of a page that has just come stands, unless that is in it, or on the act that leads on.
+[[nodiscard]] QString focusAstray(QWidget& window);
 /// Controls that Tab does not come by, or the one where it stays.
 [[nodiscard]] QString notReachedByTab(QWidget& window);
 /// Controls that Tab comes by later than one that is read after them: columns from left to right, each downwards.

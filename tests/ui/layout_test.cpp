@@ -25,6 +25,7 @@ bool drawsLikeOthers(Scene scene) {
 }
 
 void expectWorkableWithoutEyesOrMouse(QWidget& window, Scene scene) {
+    expectNone(focusAstray(window));
     expectNone(withoutName(window));
     expectNone(cellsWithoutWords(window));
     expectNone(movedByTheWheel(window));

@@ -93,6 +93,9 @@ void ActionBar::setFace(const PageFace& face, bool arrived) {
             if (button->hasFocus()) {
                 setFocus();
             }
+            if (button == waiting_) {
+                waiting_ = nullptr;
+            }
             button->hide();
             button->deleteLater();
         }

@@ -118,6 +118,8 @@ class Page : public QWidget {
   signals:
     /// face() has another answer.
     void faceChanged();
+    /// The page is another one now: the focus starts anew, where firstFocus() says.
+    void begunAnew();
     /// Esc, and Back: to where this page belongs.
     void up();
     void stepChosen(int step);

@@ -147,9 +147,6 @@ void StepPage::show(const Look& seen) {
         wordsPlace_->addWidget(words_);
         words_->setNarrow(narrow_);
         words_->begin(*seen.words, surroundings_.random);
-        if (fields_->firstFocus() == nullptr && isVisible()) {
-            words_->firstFocus()->setFocus();
-        }
         connect(words_, &ReadBackPanel::passed, this, &Page::faceChanged);
         connect(words_, &ReadBackPanel::missed, this, [this] { error_->clear(); });
         connect(words_, &ReadBackPanel::exhausted, this, [this] {
@@ -158,6 +155,9 @@ void StepPage::show(const Look& seen) {
         });
     }
     emit faceChanged();
+    if (fields_->firstFocus() == nullptr && !seen.notReady) {
+        emit begunAnew();
+    }
 }
 
 record::StepInput StepPage::input() const {

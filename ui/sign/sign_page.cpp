@@ -204,6 +204,7 @@ void SignPage::finish(SignVerdict verdict) {
         foot_->itemAt(i)->widget()->hide();
     }
     showState();
+    emit begunAnew();
 }
 
 QString SignPage::whyNot() const {

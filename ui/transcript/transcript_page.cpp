@@ -94,10 +94,15 @@ void TranscriptPage::show(const Records& records) {
         error_->tell(Trouble::of(records.error()));
         return;
     }
+    const bool first = records_.empty();
     records_ = *records;
     showRows();
     rows_->setCurrentRow(rows_->count() - 1);
     emit faceChanged();
+    // Printing is what leads on from a closed one, and opens now.
+    if (first && desk_.view().state.closed) {
+        emit begunAnew();
+    }
 }
 
 void TranscriptPage::showRows() {
