@@ -158,6 +158,11 @@ void Window::host(Page* page) {
             focusPage();
         }
     });
+    connect(page, &Page::lookedUp, this, [this, page] {
+        if (page == page_ && !covers_->isOpen() && focusWidget() == begun_) {
+            focusPage();
+        }
+    });
 }
 
 void Window::letGo(Page* page) {
@@ -228,6 +233,7 @@ void Window::focusPage() {
     if (first != nullptr) {
         first->setFocus(Qt::OtherFocusReason);
     }
+    begun_ = first != nullptr ? first : focusWidget();
     // Whatever of the page had the focus before it was shown, it is read from its beginning.
     if (QScrollArea* area = areas_.value(page_); area != nullptr && !area->isAncestorOf(first)) {
         area->verticalScrollBar()->setValue(0);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -74,6 +75,7 @@ class Window final : public QWidget {
     Covers* covers_ = nullptr;
     QHash<Page*, QScrollArea*> areas_;
     Page* page_ = nullptr;
+    QPointer<QWidget> begun_;  ///< where the focus was put when page_ began
     Flows* flows_ = nullptr;
     FocusRing* ring_ = nullptr;
 };

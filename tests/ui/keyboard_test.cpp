@@ -269,4 +269,45 @@ void KeyboardTest::theKeyOfAClosedActTypesNothing() {
     QCOMPARE(other.find<QPlainTextEdit>("exceptionText")->toPlainText(), QStringLiteral("no time"));
 }
 
+void KeyboardTest::theFocusStaysWhereItWasMovedDuringALookUp_data() {
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QByteArray>("moved");
+    QTest::addColumn<QByteArray>("opens");
+    QTest::newRow("transcript") << Scene::transcriptClosed << int(Qt::Key_T) << QByteArray("next")
+                                << QByteArray("print");
+    QTest::newRow("step") << Scene::stepClients << int(Qt::Key_S) << QByteArray("back") << QByteArray("record");
+}
+
+/// The space bar, pressed for an act that was chosen, must not meet the one that opens a moment later.
+void KeyboardTest::theFocusStaysWhereItWasMovedDuringALookUp() {
+    QFETCH(Scene, scene);
+    QFETCH(int, key);
+    QFETCH(QByteArray, moved);
+    QFETCH(QByteArray, opens);
+    Stage stage;
+    QVERIFY(stage.enter(scene));
+    for (const bool move : {false, true}) {
+        stage.key(Qt::Key_Escape);
+        QVERIFY(stage.waitFor("steps"));
+        stage.passGuard();
+        // As soon as the page has come, before its look-up is back.
+        bool closedAtFirst = false;
+        const auto come = connect(qApp, &QApplication::focusChanged, this, [&] {
+            const auto* act = stage.find<QAbstractButton>(opens.constData());
+            if (!closedAtFirst && stage.find("steps") == nullptr && act != nullptr) {
+                closedAtFirst = !act->isEnabled();
+                if (move) {
+                    stage.find(moved.constData())->setFocus();
+                }
+            }
+        });
+        stage.key(Qt::Key(key), Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(stage.window(), opens.constData()), 10000);
+        disconnect(come);
+        QVERIFY(closedAtFirst);
+        QCOMPARE(QApplication::focusWidget(), stage.find(move ? moved.constData() : opens.constData()));
+    }
+}
+
 }  // namespace anchorite::test

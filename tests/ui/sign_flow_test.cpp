@@ -218,6 +218,14 @@ void SignFlowTest::nothingSignsBeforeItsTime() {
     stage.key(Qt::Key_S, Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(says(stage.window(), QStringLiteral("Wrong passphrase")), 10000);
     QTRY_VERIFY_WITH_TIMEOUT(stage.find("passphrase")->isEnabled(), 5000);
+    stage.type(QStringLiteral("wrong again"));
+    stage.key(Qt::Key_S, Qt::AltModifier);
+    // Who has gone elsewhere meanwhile is not called back.
+    QTRY_VERIFY_WITH_TIMEOUT(says(stage.window(), QStringLiteral("Try again in 2 s")), 10000);
+    stage.find("back")->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.find("passphrase")->isEnabled(), 5000);
+    QCOMPARE(QApplication::focusWidget(), stage.find("back"));
+    stage.find("passphrase")->setFocus();
     stage.type(QString::fromLatin1(SignProps::secret.data()));
     stage.key(Qt::Key_S, Qt::AltModifier);
     QVERIFY(stage.waitFor("verdict"));

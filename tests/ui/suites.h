@@ -38,6 +38,8 @@ class KeyboardTest final : public QObject {
     void theWheelChangesNothing();
     void theFocusStaysInSightInASmallerWindow();
     void theKeyOfAClosedActTypesNothing();
+    void theFocusStaysWhereItWasMovedDuringALookUp_data();
+    void theFocusStaysWhereItWasMovedDuringALookUp();
 };
 
 class LayoutTest final : public QObject {

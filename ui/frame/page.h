@@ -120,6 +120,9 @@ class Page : public QWidget {
     void faceChanged();
     /// The page is another one now: the focus starts anew, where firstFocus() says.
     void begunAnew();
+    /// What the page looks up when it comes is shown. The focus goes where firstFocus() says now, unless somebody has
+    /// moved it meanwhile: no key pressed there may meet another control.
+    void lookedUp();
     /// Esc, and Back: to where this page belongs.
     void up();
     void stepChosen(int step);

@@ -156,7 +156,7 @@ void StepPage::show(const Look& seen) {
     }
     emit faceChanged();
     if (fields_->firstFocus() == nullptr && !seen.notReady) {
-        emit begunAnew();
+        emit lookedUp();
     }
 }
 

@@ -165,6 +165,7 @@ void SignPage::refuse(const Error& error) {
         error_->tell(Trouble::of(error));
     }
     showState();
+    left_ = window()->focusWidget();
 }
 
 void SignPage::tick() {
@@ -173,7 +174,7 @@ void SignPage::tick() {
         wait_.stop();
     }
     showState();
-    if (waiting_ == 0) {
+    if (waiting_ == 0 && window()->focusWidget() == left_) {
         passphrase_->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 
 #include "crypto/base/random.h"
@@ -94,6 +95,7 @@ class SignPage final : public Page {
     int wrongTries_ = 0;
     int waiting_ = 0;  ///< seconds
     QTimer wait_;
+    QPointer<QWidget> left_;  ///< where the focus was when the wait began
     std::optional<SignVerdict> verdict_;
     ErrorPanel* error_;
     NetworkGate* network_;

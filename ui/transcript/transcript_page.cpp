@@ -101,7 +101,7 @@ void TranscriptPage::show(const Records& records) {
     emit faceChanged();
     // Printing is what leads on from a closed one, and opens now.
     if (first && desk_.view().state.closed) {
-        emit begunAnew();
+        emit lookedUp();
     }
 }
 
